@@ -1,0 +1,73 @@
+import { MESSAGING_EVENT_NAMES, MESSAGING_NAME_FOR } from '../../fields/event-names';
+import { labelOf } from '../../fields/labels';
+import type { Rule } from '../rule';
+
+/** The ids each channel needs: all of `all`, and one of `anyOf` (M 7.0, M 7.5). */
+const CHANNELS: ReadonlyMap<
+	string,
+	{ readonly label: string; readonly all: readonly string[]; readonly anyOf: readonly string[] }
+> = new Map([
+	['whatsapp', { label: 'WhatsApp', all: ['ctwa_clid'], anyOf: ['whatsapp_business_account_id', 'page_id'] }],
+	['messenger', { label: 'Messenger', all: ['page_id', 'page_scoped_user_id'], anyOf: [] }],
+	['instagram', { label: 'Instagram', all: ['ig_account_id', 'ig_sid'], anyOf: [] }],
+]);
+
+/** How to come by an id that people rarely have at hand. */
+const ADVICE: ReadonlyMap<string, string> = new Map([
+	[
+		'ctwa_clid',
+		"Keep the click id of the first message after the ad (messages[0].referral.ctwa_clid); a chat that no ad began is sent with the 'Action Source' Chat",
+	],
+	[
+		'whatsapp_business_account_id',
+		"Set the 'WhatsApp Business Account ID' option: n8n's WhatsApp Trigger does not pass it on",
+	],
+]);
+
+const NAMES: ReadonlySet<string> = new Set(MESSAGING_EVENT_NAMES);
+
+/** What a business-messaging event needs (M 13: V13, V15). */
+export const MESSAGING_RULES: readonly Rule[] = [
+	{
+		id: 'V13',
+		actionSources: ['business_messaging'],
+		check({ event, userData }, { problems }) {
+			const channel = typeof event.messaging_channel === 'string' ? CHANNELS.get(event.messaging_channel) : undefined;
+			if (channel === undefined) {
+				problems.push({
+					field: 'Messaging Channel',
+					message: "'Messaging Channel' is missing: nothing in the item tells which app the chat took place in",
+					advice: 'Map messaging_channel as whatsapp, messenger or instagram, with the ids of that channel',
+				});
+				return;
+			}
+			const missing = channel.all.filter((key) => userData[key] === undefined);
+			const [preferred] = channel.anyOf;
+			if (preferred !== undefined && channel.anyOf.every((key) => userData[key] === undefined)) missing.push(preferred);
+			for (const key of missing) {
+				const label = labelOf(`user_data.${key}`);
+				problems.push({
+					field: label,
+					message: `'${label}' is missing: Meta wants it of every ${channel.label} event`,
+					advice: ADVICE.get(key) ?? `Map '${label}' from the webhook that brought the message`,
+				});
+			}
+		},
+	},
+	{
+		id: 'V15',
+		actionSources: ['business_messaging'],
+		check({ event }, { warnings }) {
+			const name = event.event_name;
+			if (typeof name !== 'string' || name === '' || NAMES.has(name)) return;
+			const instead = MESSAGING_NAME_FOR.get(name);
+			warnings.push({
+				field: 'Event Name',
+				message:
+					instead === undefined
+						? `'${name.slice(0, 60)}' is not among the events Meta documents for business messaging and may be refused`
+						: `'${name}' is refused for business messaging: choose '${instead}' as 'Event Name'`,
+			});
+		},
+	},
+];

@@ -1,0 +1,96 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { ACTION_SOURCES } from '../fields/action-sources';
+import { KNOWN_EVENT_NAMES, MESSAGING_EVENT_NAMES, STANDARD_EVENT_NAMES } from '../fields/event-names';
+
+const FOR_EVENTS = { show: { resource: ['event'] } };
+
+const MESSAGING_NAMES: ReadonlySet<string> = new Set(MESSAGING_EVENT_NAMES);
+const STANDARD_NAMES: ReadonlySet<string> = new Set(STANDARD_EVENT_NAMES);
+
+/** `AddToCart` → `Add to Cart`: Meta's name in the words of a list. */
+function readableName(name: string): string {
+	return name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/\bTo\b/g, 'to');
+}
+
+function describe(name: string): string {
+	const messaging = MESSAGING_NAMES.has(name);
+	if (!STANDARD_NAMES.has(name)) return `Sent as ${name}; for business messaging only`;
+	return messaging ? `Sent as ${name}; also for business messaging` : `Sent as ${name}`;
+}
+
+/** What shapes an event: the item's format, its name and where it happened (SPEC 2.2). */
+export const EVENT_PROPERTIES: INodeProperties[] = [
+	{
+		displayName: 'Input Format',
+		name: 'inputFormat',
+		type: 'options',
+		displayOptions: FOR_EVENTS,
+		options: [
+			{
+				name: 'Automatic',
+				value: 'auto',
+				description: 'Recognise the format of each item',
+			},
+			{
+				name: 'Flat',
+				value: 'flat',
+				description: 'Fields with plain names, such as email, phone, order_id and total',
+			},
+			{
+				name: 'Structured',
+				value: 'structured',
+				description: "Meta's own structure, with user_data and custom_data, hashed or not",
+			},
+		],
+		default: 'auto',
+		noDataExpression: true,
+		description: 'How the items hold their events',
+	},
+	{
+		displayName: 'Event Name',
+		name: 'eventName',
+		type: 'options',
+		displayOptions: FOR_EVENTS,
+		options: [
+			...[
+				{ name: 'Custom', value: 'custom', description: 'An event or CRM stage with a name of your own' },
+				{ name: 'From Input', value: 'fromInput', description: 'The event name each item brings' },
+				...KNOWN_EVENT_NAMES.map((name) => ({
+					name: readableName(name),
+					value: name,
+					description: describe(name),
+				})),
+			].sort((left, right) => left.name.localeCompare(right.name, 'en')),
+		],
+		default: 'fromInput',
+		description: 'What happened, in the words of Events Manager',
+	},
+	{
+		displayName: 'Custom Event Name',
+		name: 'customEventName',
+		type: 'string',
+		displayOptions: { show: { resource: ['event'], eventName: ['custom'] } },
+		default: '',
+		required: true,
+		placeholder: 'e.g. Qualified Lead',
+		description: 'Spelt exactly as in the Pixel or as the stage is called in the CRM',
+	},
+	{
+		displayName: 'Action Source',
+		name: 'actionSource',
+		type: 'options',
+		displayOptions: FOR_EVENTS,
+		options: [
+			...[
+				{
+					name: 'From Input',
+					value: 'fromInput',
+					description: 'What the item says or proves; nothing is guessed',
+				},
+				...ACTION_SOURCES.map(({ label, value, description }) => ({ name: label, value, description })),
+			].sort((left, right) => left.name.localeCompare(right.name, 'en')),
+		],
+		default: 'fromInput',
+		description: 'Where the event happened',
+	},
+];

@@ -1,0 +1,232 @@
+/**
+ * The names under which people keep the fields of an event (SPEC 3.3).
+ *
+ * One table for the flat reader, the column map, the editor and the docs. Identifiers carry names in five
+ * languages, everything else in English. Names are compared without case, marks and separators, so `E-Mail`,
+ * `e_mail` and `email` are one. Within a row an earlier name wins over a later one when an item has both.
+ * Meta's own key is always a name and need not be listed.
+ */
+export interface FieldAliases {
+	/** Dotted path of the event field; names after `~` are pieces a field is built from (see `shape/flat`). */
+	readonly field: string;
+	readonly en: readonly string[];
+	readonly pt?: readonly string[];
+	readonly es?: readonly string[];
+	readonly de?: readonly string[];
+	readonly fr?: readonly string[];
+}
+
+/** Every alias, identifiers first. */
+export const FIELD_ALIASES: readonly FieldAliases[] = [
+	{
+		field: 'user_data.em',
+		en: ['email', 'email address', 'mail', 'emails', 'primary email', 'work email', 'mail address', 'user mail'],
+		pt: ['endereco de email', 'correio eletronico', 'e-mail principal'],
+		es: ['correo', 'correo electronico', 'direccion de correo', 'direccion de correo electronico', 'mail principal'],
+		de: ['e-mail-adresse', 'mailadresse', 'emailadresse'],
+		fr: ['courriel', 'adresse email', 'adresse mail', 'adresse electronique', 'adresse e-mail', 'adresse courriel', 'mel'],
+	},
+	{
+		field: 'user_data.ph',
+		en: [
+			'phone', 'phone number', 'mobile', 'mobile number', 'mobile phone', 'mobile phone number', 'cell', 'cell phone',
+			'cellphone', 'cell number', 'telephone', 'telephone number', 'tel', 'phones', 'phone no', 'mobile no', 'whatsapp', 'whatsapp number',
+			'whatsapp phone', 'wa id', 'primary phone', 'work phone', 'home phone', 'phone mobile', 'msisdn', 'contact number', 'phone home', 'phone work',
+		],
+		pt: ['telefone', 'celular', 'telemovel', 'fone', 'numero de telefone', 'numero de celular', 'tel celular', 'telefone celular', 'telefone fixo', 'numero do telefone', 'whats'],
+		es: ['telefono', 'movil', 'numero de telefono', 'telefono movil', 'telefono celular', 'numero de movil', 'numero de celular', 'numero telefonico'],
+		de: ['telefon', 'telefonnummer', 'handy', 'handynummer', 'mobil', 'mobilnummer', 'mobiltelefon', 'rufnummer', 'tel nr', 'telefonnr', 'festnetz'],
+		fr: ['portable', 'numero de telephone', 'telephone portable', 'telephone mobile', 'numero de portable', 'telephone fixe', 'n de telephone', 'gsm'],
+	},
+	{
+		field: 'user_data.fn',
+		en: ['first name', 'given name', 'forename', 'fname', 'name first', 'given names', 'first names'],
+		pt: ['primeiro nome', 'nome proprio', 'prenome'],
+		es: ['primer nombre', 'nombre de pila', 'nombres'],
+		de: ['vorname', 'vornamen', 'rufname'],
+		fr: ['prenom', 'prenoms'],
+	},
+	{
+		field: 'user_data.ln',
+		en: ['last name', 'surname', 'family name', 'lname', 'name last', 'second name', 'last names'],
+		pt: ['sobrenome', 'apelido', 'ultimo nome', 'sobrenomes', 'nome de familia'],
+		es: ['apellido', 'apellidos', 'primer apellido'],
+		de: ['nachname', 'familienname', 'zuname'],
+		fr: ['nom de famille', 'nom famille'],
+	},
+	{
+		field: '~full_name',
+		en: ['full name', 'name', 'customer', 'fullname', 'name full', 'complete name', 'display name', 'recipient name'],
+		pt: ['nome completo', 'nome', 'nome e sobrenome'],
+		es: ['nombre completo', 'nombre', 'nombre y apellido', 'nombre y apellidos'],
+		de: ['vollstandiger name', 'voller name', 'vor und nachname', 'vorname und nachname', 'kundenname'],
+		fr: ['nom complet', 'nom', 'nom et prenom', 'prenom et nom'],
+	},
+	{
+		field: 'user_data.ge',
+		en: ['gender', 'sex', 'gen'],
+		pt: ['genero', 'sexo'],
+		es: ['genero', 'sexo'],
+		de: ['geschlecht'],
+		fr: ['sexe', 'genre'],
+	},
+	{
+		field: 'user_data.db',
+		en: ['date of birth', 'birth date', 'birthdate', 'dob', 'birthday', 'birth day', 'born', 'dateofbirth'],
+		pt: ['data de nascimento', 'nascimento', 'data nascimento', 'aniversario', 'dt nascimento'],
+		es: ['fecha de nacimiento', 'nacimiento', 'fecha nacimiento', 'cumpleanos'],
+		de: ['geburtsdatum', 'geburtstag', 'geboren am', 'geb datum'],
+		fr: ['date de naissance', 'naissance', 'anniversaire', 'date naissance', 'ne le'],
+	},
+	{
+		field: 'user_data.ct',
+		en: ['city', 'town', 'address city', 'city name', 'locality', 'default address city', 'address town'],
+		pt: ['cidade', 'municipio', 'localidade', 'endereco cidade'],
+		es: ['ciudad', 'localidad', 'poblacion', 'municipio', 'direccion ciudad'],
+		de: ['stadt', 'ort', 'wohnort', 'adresse stadt', 'adresse ort'],
+		fr: ['ville', 'commune', 'adresse ville'],
+	},
+	{
+		field: 'user_data.st',
+		en: ['state', 'province', 'region', 'state code', 'province code', 'address state', 'address province', 'state province', 'county', 'default address province', 'state or province', 'address region'],
+		pt: ['estado', 'uf', 'provincia', 'endereco estado', 'sigla do estado', 'endereco uf'],
+		es: ['estado', 'provincia', 'comunidad autonoma', 'departamento', 'direccion provincia'],
+		de: ['bundesland', 'kanton', 'adresse bundesland'],
+		fr: ['departement', 'etat', 'canton', 'adresse region'],
+	},
+	{
+		field: 'user_data.zp',
+		en: [
+			'zip', 'zip code', 'postcode', 'postal code', 'post code', 'postal', 'zipcode', 'address zip', 'address postcode', 'address postal code',
+			'zip postal code', 'zip or postal code', 'default address zip', 'address zip code', 'address zipcode', 'pin code', 'pincode', 'eircode',
+		],
+		pt: ['cep', 'codigo postal', 'endereco cep'],
+		es: ['codigo postal', 'cp', 'direccion codigo postal'],
+		de: ['plz', 'postleitzahl', 'adresse plz'],
+		fr: ['code postal', 'adresse code postal'],
+	},
+	{
+		field: 'user_data.country',
+		en: ['country', 'country code', 'country name', 'address country', 'address country code', 'country iso', 'country iso code', 'country region', 'country code v2', 'default address country code', 'default address country', 'nation'],
+		pt: ['pais', 'codigo do pais', 'endereco pais'],
+		es: ['pais', 'codigo de pais', 'codigo pais', 'direccion pais'],
+		de: ['land', 'landercode', 'landerkennung', 'landercode', 'landeskennzeichen', 'adresse land', 'laendercode'],
+		fr: ['pays', 'code pays', 'code du pays', 'adresse pays'],
+	},
+	{
+		field: 'user_data.external_id',
+		en: [
+			'external id', 'externalid', 'customer id', 'user id', 'client id', 'contact id', 'member id', 'subscriber id', 'person id', 'buyer id',
+			'customer number', 'customer no', 'loyalty id', 'account id', 'crm id', 'user number', 'client number', 'membership number',
+		],
+		pt: ['id externo', 'id do cliente', 'codigo do cliente', 'id cliente', 'id do usuario', 'id usuario', 'numero do cliente', 'codigo cliente'],
+		es: ['id externo', 'id de cliente', 'id del cliente', 'numero de cliente', 'codigo de cliente', 'id de usuario'],
+		de: ['externe id', 'kundennummer', 'kunden id', 'kundennr', 'kunden nr', 'nutzer id', 'benutzer id', 'mitgliedsnummer'],
+		fr: ['id externe', 'identifiant externe', 'identifiant client', 'id client', 'numero client', 'numero de client', 'id utilisateur', 'identifiant utilisateur'],
+	},
+	{
+		field: 'user_data.client_ip_address',
+		en: ['client ip address', 'client ip', 'ip', 'ip address', 'browser ip', 'remote ip', 'remote addr', 'user ip', 'customer ip', 'buyer ip', 'ipv6', 'ipv4', 'visitor ip', 'remote address'],
+	},
+	{ field: '~forwarded_for', en: ['x forwarded for', 'forwarded for'] },
+	{
+		field: 'user_data.client_user_agent',
+		en: ['client user agent', 'user agent', 'useragent', 'browser user agent', 'ua', 'http user agent', 'user agent string', 'browser agent'],
+	},
+	{ field: 'user_data.fbc', en: ['fbc', 'fb click id', 'facebook click id', 'click id fbc', 'fbc cookie', 'cookie fbc'] },
+	{ field: 'user_data.fbp', en: ['fbp', 'fb browser id', 'facebook browser id', 'browser id fbp', 'fbp cookie', 'cookie fbp', 'browser id'] },
+	{ field: '~fbclid', en: ['fbclid', 'fb clid', 'facebook clid'] },
+	{ field: 'user_data.subscription_id', en: ['subscription id', 'subscription number'] },
+	{ field: 'user_data.fb_login_id', en: ['fb login id', 'facebook login id', 'facebook id', 'facebook user id'] },
+	{ field: 'user_data.lead_id', en: ['lead id', 'leadgen id', 'facebook lead id', 'meta lead id', 'fb lead id', 'lead ads id', 'lead gen id'] },
+	{ field: 'user_data.anon_id', en: ['anon id', 'app install id', 'anonymous install id'] },
+	{ field: 'user_data.madid', en: ['madid', 'mobile advertiser id', 'mobile advertising id', 'advertising id', 'idfa', 'gaid', 'aaid', 'device advertising id'] },
+	{ field: 'user_data.page_id', en: ['page id', 'facebook page id'] },
+	{ field: 'user_data.page_scoped_user_id', en: ['page scoped user id', 'psid', 'messenger id', 'messenger user id'] },
+	{ field: 'user_data.ctwa_clid', en: ['ctwa clid', 'ctwa click id', 'whatsapp click id', 'click to whatsapp id'] },
+	{ field: 'user_data.ig_account_id', en: ['ig account id', 'instagram account id', 'instagram business account id'] },
+	{ field: 'user_data.ig_sid', en: ['ig sid', 'igsid', 'instagram scoped id', 'instagram scoped user id', 'instagram sid'] },
+	{ field: 'user_data.whatsapp_business_account_id', en: ['whatsapp business account id', 'waba id', 'whatsapp account id'] },
+
+	{ field: 'event_name', en: ['event name', 'event', 'conversion event', 'conversion name', 'event type', 'meta event', 'facebook event', 'conversion'] },
+	{
+		field: 'event_time',
+		en: [
+			'event time', 'event timestamp', 'event date', 'timestamp', 'occurred at', 'conversion time', 'conversion date', 'purchase time', 'purchase date',
+			'purchased at', 'order date', 'order time', 'ordered at', 'transaction date', 'transaction time', 'paid at', 'payment date', 'date paid',
+			'completed at', 'submitted at', 'submission date', 'submission time', 'created at', 'created time', 'created', 'date created', 'creation date',
+			'create date', 'created date', 'created on', 'datetime', 'date time', 'date', 'time', 'sale date', 'unix time', 'sent at', 'received at',
+		],
+	},
+	{ field: 'event_id', en: ['event id', 'eventid', 'pixel event id', 'deduplication id', 'dedup id', 'deduplication key'] },
+	{ field: 'action_source', en: ['action source', 'conversion source'] },
+	{
+		field: 'event_source_url',
+		en: ['event source url', 'source url', 'url', 'page url', 'landing page', 'landing page url', 'page location', 'website url', 'event url', 'landing url', 'location href', 'order status url', 'landing site'],
+	},
+	{ field: 'referrer_url', en: ['referrer url', 'referrer', 'referer', 'page referrer', 'http referer', 'http referrer', 'referring url'] },
+	{ field: 'opt_out', en: ['opt out', 'opted out'] },
+	{ field: 'messaging_channel', en: ['messaging channel'] },
+	{ field: 'data_processing_options', en: ['data processing options'] },
+	{ field: 'data_processing_options_country', en: ['data processing options country'] },
+	{ field: 'data_processing_options_state', en: ['data processing options state'] },
+
+	{
+		field: 'custom_data.value',
+		en: [
+			'value', 'conversion value', 'event value', 'order value', 'purchase value', 'order total', 'total price', 'grand total', 'total amount', 'total value',
+			'order amount', 'transaction amount', 'transaction value', 'purchase amount', 'amount total', 'total', 'amount', 'revenue', 'order revenue', 'sale amount',
+			'deal value', 'deal amount', 'cart total', 'cart value', 'checkout total', 'amount paid', 'paid amount', 'total paid', 'payment amount', 'invoice total', 'sum', 'total order value',
+			'price total', 'lead value', 'sale value', 'subscription value',
+		],
+	},
+	{
+		field: 'custom_data.currency',
+		en: ['currency', 'currency code', 'order currency', 'transaction currency', 'value currency', 'iso currency', 'currency iso', 'currency iso code', 'price currency', 'payment currency', 'cart currency', 'deal currency'],
+	},
+	{
+		field: 'custom_data.order_id',
+		en: [
+			'order id', 'orderid', 'order number', 'order no', 'order nr', 'order name', 'order ref', 'order reference', 'transaction id', 'transaction number', 'purchase id',
+			'checkout id', 'invoice number', 'invoice id', 'invoice no', 'receipt number', 'receipt id', 'booking id', 'booking number', 'booking reference', 'payment id', 'charge id', 'sale id', 'order', 'transaction',
+		],
+	},
+	{ field: '~message_id', en: ['message id', 'wamid', 'message sid'] },
+	{ field: 'custom_data.item_number', en: ['item number', 'line number', 'item no', 'order line', 'line item number', 'position'] },
+	{ field: 'custom_data.contents', en: ['contents', 'line items', 'items', 'products', 'order items', 'cart items', 'basket', 'lineitems', 'order lines', 'cart products', 'product list', 'cart'] },
+	{ field: 'custom_data.content_ids', en: ['content ids', 'product ids', 'skus', 'item ids'] },
+	{ field: '~content_id', en: ['content id', 'product id', 'sku', 'item id', 'variant id', 'product sku', 'item sku', 'product code', 'article number'] },
+	{ field: '~quantity', en: ['quantity', 'qty', 'content quantity', 'item quantity', 'units'] },
+	{ field: '~item_price', en: ['item price', 'unit price', 'price', 'content price', 'product price', 'price per unit'] },
+	{ field: '~item_title', en: ['item title', 'item name'] },
+	{ field: '~item_brand', en: ['brand', 'product brand', 'item brand'] },
+	{ field: 'custom_data.content_name', en: ['content name', 'product name', 'product title', 'product', 'course name', 'plan name', 'offer name', 'page title'] },
+	{ field: 'custom_data.content_category', en: ['content category', 'product category', 'category', 'item category'] },
+	{ field: 'custom_data.content_type', en: ['content type', 'product type'] },
+	{ field: 'custom_data.num_items', en: ['num items', 'number of items', 'item count', 'items count', 'total items', 'total quantity', 'items total'] },
+	{ field: 'custom_data.search_string', en: ['search string', 'search query', 'search term', 'search text', 'query', 'search'] },
+	{ field: 'custom_data.status', en: ['registration status'] },
+	{ field: 'custom_data.predicted_ltv', en: ['predicted ltv', 'predicted lifetime value', 'ltv', 'lifetime value'] },
+	{ field: 'custom_data.net_revenue', en: ['net revenue', 'profit', 'margin'] },
+	{ field: 'custom_data.delivery_category', en: ['delivery category'] },
+	{ field: '~store_code', en: ['store code', 'store number', 'store id', 'shop code'] },
+	{ field: 'custom_data.event_source', en: ['event source'] },
+	{ field: 'custom_data.lead_event_source', en: ['lead event source', 'crm name', 'crm'] },
+	{ field: 'custom_data.customer_segmentation', en: ['customer segmentation'] },
+];
+
+/**
+ * The only words that may stand before (in Romance languages also after) an identifier's name: they name the
+ * customer. Any other word (owner, seller, agent …) names somebody else, whose data must not be sent (SPEC 3.3).
+ * Earlier groups win: what a person gave about themselves is nearer than where the parcel goes.
+ */
+export const CUSTOMER_PREFIXES: readonly (readonly string[])[] = [
+	[
+		'customer', 'client', 'user', 'contact', 'lead', 'buyer', 'person', 'member', 'subscriber',
+		'cliente', 'usuario', 'contato', 'contacto', 'comprador', 'compradora', 'pessoa', 'persona', 'membro', 'miembro', 'assinante', 'suscriptor', 'aluno',
+		'kunde', 'kunden', 'benutzer', 'nutzer', 'kontakt', 'kaufer', 'kaeufer', 'mitglied', 'mitglieds', 'abonnent', 'abonnenten',
+		'utilisateur', 'acheteur', 'personne', 'membre', 'abonne',
+	],
+	['billing', 'cobranca', 'faturamento', 'facturacion', 'rechnung', 'rechnungs', 'facturation'],
+	['shipping', 'entrega', 'envio', 'liefer', 'lieferung', 'versand', 'livraison'],
+];

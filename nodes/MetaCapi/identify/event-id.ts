@@ -1,0 +1,65 @@
+import { MAX_EVENT_ID_LENGTH } from '../fields/limits';
+import { sha256Hex } from '../hash/sha256';
+
+/** Where an event's `event_id` came from: only an item's own or one made of a business key is the user's doing. */
+export type EventIdOrigin = 'digest' | 'execution' | 'item' | 'key';
+
+/** What may identify an event, best first (SPEC 3.7). */
+export interface IdentitySources {
+	readonly eventName: string;
+	/** The item's own `event_id`. */
+	readonly ownId: string | undefined;
+	/** Order, lead or message id of the user's systems. */
+	readonly key: string | undefined;
+	readonly itemNumber: string | undefined;
+	/** Whether the item itself says when it happened: without, two real events can't be told apart by content. */
+	readonly hasOwnTime: boolean;
+	/** The prepared event without `event_id`, as JSON. */
+	readonly preparedJson: () => string;
+	/** Execution id and place of the event in the run. */
+	readonly place: string;
+	/** Whether a text is or holds an e-mail address or phone number. */
+	readonly isPersonal: (text: string) => boolean;
+}
+
+/** An `event_id` and where it came from. */
+export interface EventIdentity {
+	readonly id: string;
+	readonly origin: EventIdOrigin;
+	/** The item's own id was an e-mail address or phone number and was replaced by its digest. */
+	readonly replacedPersonalId: boolean;
+}
+
+/**
+ * Gives an event its `event_id`, never at random and never from the clock, so that a re-run of the same items
+ * repeats the same ids and doubles nothing (SPEC 3.7; the formats are frozen).
+ */
+export function identifyEvent(sources: IdentitySources): EventIdentity {
+	const { ownId, key, eventName, itemNumber, hasOwnTime, place, isPersonal } = sources;
+	if (ownId !== undefined) {
+		const personal = isPersonal(ownId);
+		return { id: personal ? sha256Hex(ownId) : ownId, origin: 'item', replacedPersonalId: personal };
+	}
+	if (key !== undefined) {
+		const parts = itemNumber === undefined ? [eventName, key] : [eventName, key, itemNumber];
+		return { id: readableOrDigest(parts, isPersonal), origin: 'key', replacedPersonalId: false };
+	}
+	if (hasOwnTime) {
+		return { id: sha256Hex(sources.preparedJson()), origin: 'digest', replacedPersonalId: false };
+	}
+	return {
+		id: readableOrDigest([eventName, place], isPersonal),
+		origin: 'execution',
+		replacedPersonalId: false,
+	};
+}
+
+/** Tells two different events that share a derived id apart: the id is extended by the second one's digest. */
+export function extendedEventId(id: string, preparedDigest: string): string {
+	return readableOrDigest([id, preparedDigest], () => false);
+}
+
+function readableOrDigest(parts: readonly string[], isPersonal: (text: string) => boolean): string {
+	const id = parts.join('.');
+	return id.length > MAX_EVENT_ID_LENGTH || parts.some(isPersonal) ? sha256Hex(id) : id;
+}

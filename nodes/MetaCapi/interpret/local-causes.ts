@@ -1,0 +1,198 @@
+import type { ErrorKind } from '../event/outcome';
+import type { Cause } from './cause';
+
+function cause(
+	key: string,
+	kind: ErrorKind,
+	title: string,
+	message: string,
+	advice: string,
+	fbtraceId?: string,
+): Cause {
+	return { key, kind, title, message, advice, ...(fbtraceId === undefined ? {} : { fbtraceId }) };
+}
+
+const LOOK_FIRST =
+	"Sending it again is safe for events that Meta deduplicates by 'Event ID'; look in Events Manager first for all others.";
+
+/** What is known of a host that can't be reached; the transport's reason is a code of the operating system. */
+const CONNECTION_REASONS: Readonly<Record<string, string>> = {
+	EAI_AGAIN: 'the name of the host could not be looked up',
+	ENOTFOUND: 'there is no host of this name',
+	ECONNREFUSED: 'the host refused the connection',
+	EHOSTUNREACH: 'there is no way to the host',
+	ENETUNREACH: 'there is no way to the network',
+	ETIMEDOUT: 'the host did not react',
+	CERT_HAS_EXPIRED: "the host's certificate has expired",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "the host's certificate is signed by itself only",
+	SELF_SIGNED_CERT_IN_CHAIN: "the host's certificate is signed by nobody this machine trusts",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the host's certificate can't be verified",
+	ERR_TLS_CERT_ALTNAME_INVALID: "the host's certificate is made out to another name",
+};
+
+/** The connection was never made; codes of the operating system stay out of the text, as n8n would replace it (N 4.6). */
+export function notConnected(reason: string): Cause {
+	const known = Object.hasOwn(CONNECTION_REASONS, reason) ? CONNECTION_REASONS[reason] : undefined;
+	return cause(
+		'notConnected',
+		'network',
+		'no connection',
+		`No connection to Meta was made${known === undefined ? '' : `: ${known}`}. Nothing was recorded.`,
+		"Check the network and proxy of this machine and 'Base URL' in the credential, then send the events again.",
+	);
+}
+
+/** The connection ended before an answer came. */
+export const BROKEN = cause(
+	'broken',
+	'network',
+	'connection lost',
+	'The connection ended before Meta answered, so these events may or may not have been recorded.',
+	LOOK_FIRST,
+);
+
+/** No answer within the time the option allows. */
+export function timedOut(seconds: number): Cause {
+	return cause(
+		'timeout',
+		'timeout',
+		'no answer in time',
+		`No answer came within ${seconds} seconds, so these events may or may not have been recorded.`,
+		`Raise 'Timeout' or lower 'Batch Size'. ${LOOK_FIRST}`,
+	);
+}
+
+/** The answer can't be read where only its text would tell what was recorded. */
+export function unreadable(status: number): Cause {
+	return cause(
+		'unreadable',
+		'network',
+		'answer not readable',
+		`The answer (HTTP ${status}) was not one of Meta's, so these events may or may not have been recorded.`,
+		`Check 'Base URL' in the credential and any proxy on the way. ${LOOK_FIRST}`,
+	);
+}
+
+/** A readable answer of success that doesn't say how many events were taken. */
+export function uncounted(status: number): Cause {
+	return cause(
+		'uncounted',
+		'meta',
+		'events not counted',
+		`The answer (HTTP ${status}) does not say how many events were taken.`,
+		`Check 'Base URL' in the credential: Meta itself always counts. ${LOOK_FIRST}`,
+	);
+}
+
+/** Meta took fewer events than were sent, and does not say which. */
+export function countedFewer(received: number, sent: number, fbtraceId: string | undefined): Cause {
+	return cause(
+		'countedFewer',
+		'meta',
+		'fewer events counted than sent',
+		`Meta counted ${received} of the ${sent} events of this request and does not say which.`,
+		`Compare the request with Events Manager; a smaller 'Batch Size' narrows it down. ${LOOK_FIRST}`,
+		fbtraceId,
+	);
+}
+
+/** Redirects are not followed: a token must not travel to a host the user did not name (SPEC 5). */
+export function redirected(status: number): Cause {
+	return cause(
+		'redirected',
+		'dataset',
+		'host redirects',
+		`The host answered with a redirect (HTTP ${status}), which is not followed. Nothing was recorded.`,
+		"Put the final https address into 'Base URL' of the credential.",
+	);
+}
+
+/** A refusal that isn't Meta's: something else answers under this address. */
+export function wrongHost(status: number): Cause {
+	return cause(
+		'wrongHost',
+		'dataset',
+		"not Meta's answer",
+		`The host refused the request (HTTP ${status}), and not in the way Meta does. Nothing was recorded.`,
+		"Check 'Base URL', 'API Version' and 'Dataset ID' in the credential, and any proxy on the way.",
+	);
+}
+
+/** HTTP 429 without a code that would say more. */
+export const TOO_MANY_REQUESTS = cause(
+	'429',
+	'throttled',
+	'too many requests',
+	'Meta or a proxy limits the number of requests, and the limit is reached.',
+	"Send these events again later. If it happens often, lower 'Concurrent Requests' or raise 'Batch Size' and 'Retries'.",
+);
+
+/** HTTP 408 and 425: the host asks for the request again. */
+export function askedAgain(status: number): Cause {
+	return cause(
+		'askedAgain',
+		'network',
+		'request not taken in',
+		`The host did not take the request in (HTTP ${status}). Nothing was recorded.`,
+		"Send these events again later; a smaller 'Batch Size' makes requests that pass faster.",
+	);
+}
+
+/** HTTP 413: the request was too large for the host or a proxy. */
+export const TOO_LARGE = cause(
+	'413',
+	'meta',
+	'event too large',
+	'The host does not take this event because it is too large, even alone.',
+	"Shorten what the event carries, beginning with 'Contents' and 'Custom Data', or lift the limit of the proxy behind 'Base URL'.",
+);
+
+/** The run was stopped before the event's turn came. */
+export const CANCELLED_BEFORE = cause(
+	'cancelled',
+	'cancelled',
+	'run cancelled',
+	'The execution was cancelled before this event was sent.',
+	'Send it again when you like: nothing was recorded.',
+);
+
+/** The run was stopped while the event was under way. */
+export const CANCELLED_UNDER_WAY = cause(
+	'cancelledUnderWay',
+	'cancelled',
+	'run cancelled',
+	'The execution was cancelled while this event was under way, so it may or may not have been recorded.',
+	LOOK_FIRST,
+);
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Beyond this a date would promise more than anyone knows. */
+const LONGEST_DATED = 48 * HOUR;
+
+/** Meta or a proxy asked for a pause that a run does not wait for; `pause` and `now` in milliseconds. */
+export function comeBackLater(cause: Cause, pause: number, now: number): Cause {
+	return {
+		...cause,
+		kind: 'throttled',
+		message: `${cause.message} A longer pause was asked for than a run waits.`,
+		advice: `Send these events again ${timeToComeBack(pause, now)}. If it happens often, lower 'Concurrent Requests' or raise 'Batch Size'.`,
+	};
+}
+
+function timeToComeBack(pause: number, now: number): string {
+	if (pause > LONGEST_DATED) return 'in some days';
+	const at = new Date(Math.ceil((now + pause) / MINUTE) * MINUTE).toISOString();
+	const minutes = Math.ceil(pause / MINUTE);
+	const span = minutes > 120 ? `${Math.ceil(pause / HOUR)} hours` : `${minutes} minutes`;
+	return `in about ${span} (after ${at.slice(0, 10)} ${at.slice(11, 16)} UTC)`;
+}
+
+/** All events so far were refused for one cause, so that no more of them were tried one by one (SPEC 5). */
+export function oneCauseForAll(cause: Cause): Cause {
+	return {
+		...cause,
+		message: `The first events of this run that were sent alone were all refused for one cause and none was accepted, so this one was not tried alone. ${cause.message}`,
+		advice: `All these events seem to have the same fault: mend it in the node or its input once. ${cause.advice}`,
+	};
+}

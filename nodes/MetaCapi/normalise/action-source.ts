@@ -1,0 +1,53 @@
+import type { RawEvent } from '../event/draft';
+import { isPlainObject, type UnknownObject } from '../event/json';
+import { ACTION_SOURCES, type ActionSourceValue } from '../fields/action-sources';
+import { reducedName } from '../fields/reduced-name';
+import type { Notes } from './notes';
+
+/** Meta's values and Events Manager's words for them, written in any way: `Physical Store`, `physical-store`. */
+const BY_NAME: ReadonlyMap<string, ActionSourceValue> = new Map(
+	ACTION_SOURCES.flatMap(({ value, label }): Array<[string, ActionSourceValue]> => [
+		[reducedName(value), value],
+		[reducedName(label), value],
+	]),
+);
+
+/** Identifiers that exist only in chats which an ad began (M 7.5). */
+const MESSAGING_IDENTIFIERS = ['ctwa_clid', 'page_scoped_user_id', 'ig_sid'] as const;
+
+/** Identifiers that only a browser gives. */
+const BROWSER_IDENTIFIERS = ['fbp', 'client_user_agent'] as const;
+
+/**
+ * Finds where an event happened: chosen in the node, else said by the item, else what the item proves (SPEC 2.2).
+ *
+ * `undefined` when nothing proves it: it is never guessed, since the sender vouches for it (M 3.4).
+ */
+export function findActionSource(
+	chosen: ActionSourceValue | undefined,
+	raw: RawEvent,
+	notes: Notes,
+): ActionSourceValue | undefined {
+	if (chosen !== undefined) return chosen;
+	const given = raw.action_source;
+	if (typeof given === 'string' && given.trim() !== '') {
+		const known = BY_NAME.get(reducedName(given));
+		if (known !== undefined) return known;
+		notes.refuse(
+			'action_source',
+			'is none that Meta knows',
+			`Use one of ${ACTION_SOURCES.map(({ value }) => value).join(', ')}, or choose the 'Action Source' in the node`,
+		);
+		return undefined;
+	}
+	return provenActionSource(raw, raw.user_data ?? {});
+}
+
+function provenActionSource(raw: RawEvent, userData: UnknownObject): ActionSourceValue | undefined {
+	if (raw.messaging_channel !== undefined) return 'business_messaging';
+	if (MESSAGING_IDENTIFIERS.some((key) => userData[key] !== undefined)) return 'business_messaging';
+	if (isPlainObject(raw.app_data) && Object.keys(raw.app_data).length > 0) return 'app';
+	const hasPage = raw.event_source_url !== undefined;
+	if (hasPage && BROWSER_IDENTIFIERS.some((key) => userData[key] !== undefined)) return 'website';
+	return undefined;
+}

@@ -1,0 +1,108 @@
+import { isPlainObject, type UnknownObject } from '../event/json';
+import { CONTENT_FIELDS, type CustomDataField } from '../fields/custom-data-fields';
+import { LINE_ITEM_NAME } from '../fields/line-item-names';
+import { reducedName } from '../fields/reduced-name';
+import { parseJsonText } from '../shape/json-text';
+import { setOwnEntry } from '../shape/own-entry';
+import { copyAsJson } from './json-copy';
+import type { MoneyReader } from './money';
+import type { Notes } from './notes';
+import { readId } from './values/big-id';
+import { readText } from './values/text';
+import { readWholeNumber } from './values/whole-number';
+
+const PATH = 'custom_data.contents';
+
+/** Lines of one order that are sent. */
+const MAX_LINES = 1000;
+
+/**
+ * Brings the lines of an order into Meta's form (M 6.2); what is no list of lines comes back as it is, and the
+ * event is refused (2804008).
+ */
+export function normaliseContents(raw: unknown, money: MoneyReader, notes: Notes): unknown {
+	const parsed = typeof raw === 'string' ? (parseJsonText(raw) ?? raw) : raw;
+	if (typeof parsed === 'string' && parsed.trim() === '') return undefined;
+	const lines = isPlainObject(parsed) ? [parsed] : parsed;
+	if (!Array.isArray(lines)) {
+		notes.refuse(PATH, 'is no list of products', 'Give a list of objects with id, quantity and item_price');
+		return copyAsJson(raw).value;
+	}
+	if (lines.length === 0) return undefined;
+	if (lines.length > MAX_LINES) notes.warn(PATH, `only the first ${MAX_LINES} lines are sent`);
+	return lines.slice(0, MAX_LINES).map((line) => normaliseLine(line, money, notes));
+}
+
+function normaliseLine(line: unknown, money: MoneyReader, notes: Notes): unknown {
+	if (!isPlainObject(line)) {
+		const id = typeof line === 'string' || typeof line === 'number' ? readId(line) : undefined;
+		return id?.type === 'value' ? { id: id.value } : copyAsJson(line).value;
+	}
+	const given = withStandardKeys(line, notes);
+	const content: Record<string, unknown> = {};
+	for (const row of CONTENT_FIELDS) {
+		const value = given[row.key];
+		if (value === undefined || value === null) continue;
+		const read = readPart(row, value, money, notes);
+		if (read !== undefined) content[row.key] = read;
+	}
+	for (const key of Object.keys(given)) {
+		if (key in content || CONTENT_FIELDS.some((row) => row.key === key)) continue;
+		const value = copyAsJson(given[key]).value;
+		if (value !== undefined) setOwnEntry(content, key, value);
+	}
+	return content;
+}
+
+/** Corrects the names of other shops (`price`, `qty`, `sku`) where Meta's own is missing (M appendix E). */
+function withStandardKeys(line: UnknownObject, notes: Notes): UnknownObject {
+	const corrected: Record<string, unknown> = {};
+	const ranks = new Map<string, number>();
+	for (const key of Object.keys(line)) {
+		const known = LINE_ITEM_NAME.get(reducedName(key));
+		if (known === undefined || known.key === key || line[known.key] !== undefined) {
+			setOwnEntry(corrected, key, line[key]);
+		} else if (known.rank < (ranks.get(known.key) ?? Infinity)) {
+			ranks.set(known.key, known.rank);
+			corrected[known.key] = line[key];
+			notes.warn(PATH, `'${key.slice(0, 60)}' was read as '${known.key}'`);
+		}
+	}
+	return corrected;
+}
+
+function readPart(row: CustomDataField, value: unknown, money: MoneyReader, notes: Notes): unknown {
+	if (row.kind === 'amount') return money.amount(PATH, value);
+	const outcome =
+		row.kind === 'id' ? readId(value) : row.kind === 'wholeNumber' ? readWholeNumber(value, 1) : readText(value);
+	switch (outcome.type) {
+		case 'value': {
+			if (row.values !== undefined && !row.values.includes(String(outcome.value))) {
+				notes.warn(PATH, `'${row.label}' left out, since Meta knows only ${row.values.join(', ')}`);
+				return undefined;
+			}
+			return outcome.value;
+		}
+		case 'empty':
+			return undefined;
+		case 'unusable':
+			if (row.essential) notes.refuse(PATH, `holds a '${row.label}' that can't be used`, outcome.reason);
+			else notes.warn(PATH, `'${row.label}' left out. ${outcome.reason}`);
+			return row.essential ? copyAsJson(value).value : undefined;
+	}
+}
+
+/** The product ids of the lines, each once. */
+export function contentIdsOf(contents: readonly unknown[]): readonly string[] {
+	const ids = new Set<string>();
+	for (const line of contents) if (isPlainObject(line) && typeof line.id === 'string') ids.add(line.id);
+	return [...ids];
+}
+
+/** How many items were bought: the quantities of the lines, a line without one counting once. */
+export function itemsIn(contents: readonly unknown[]): number {
+	return contents.reduce<number>((sum, line) => {
+		const quantity = isPlainObject(line) ? line.quantity : undefined;
+		return sum + (typeof quantity === 'number' ? quantity : 1);
+	}, 0);
+}

@@ -1,0 +1,51 @@
+import type { RawEvent } from '../event/draft';
+import type { EventSettings } from '../settings/event-settings';
+import { countryOf } from './country-of';
+import { copyAsJson } from './json-copy';
+import type { Notes } from './notes';
+import { readEventTime } from './values/event-time';
+
+/** When an event happened. */
+export interface EventTime {
+	/** Unix seconds, or what the item gave when it can't be read. */
+	readonly value: unknown;
+	/** Unix seconds; `undefined` when the time can't be read. */
+	readonly seconds: number | undefined;
+	/** Whether the item itself says it. */
+	readonly isOwn: boolean;
+}
+
+/**
+ * Reads the time of an event (SPEC 3.7); a missing one is now, with a warning, but for purchases in a store, which
+ * Meta tells apart by their time (M 8.3).
+ */
+export function normaliseEventTime(
+	raw: RawEvent,
+	actionSource: string | undefined,
+	settings: EventSettings,
+	now: number,
+	notes: Notes,
+): EventTime {
+	const outcome = readEventTime(raw.event_time, timeReading(raw, settings));
+	switch (outcome.type) {
+		case 'value':
+			if (outcome.warning !== undefined) notes.warn('event_time', outcome.warning);
+			return { value: outcome.value, seconds: outcome.value, isOwn: true };
+		case 'unusable':
+			notes.refuse('event_time', "can't be used", outcome.reason);
+			return { value: copyAsJson(raw.event_time).value, seconds: undefined, isOwn: false };
+		case 'empty':
+			if (actionSource === 'physical_store') {
+				notes.refuse('event_time', 'is missing', 'Map the time of the purchase; in a store it must be the real one');
+				return { value: undefined, seconds: undefined, isOwn: false };
+			}
+			notes.warn('event_time', 'missing, so the time of this run was taken. Map the time when the event happened');
+			return { value: now, seconds: now, isOwn: false };
+	}
+}
+
+/** How the times of an event are to be read: the workflow's zone, the customer's order of day and month. */
+export function timeReading(raw: RawEvent, { timezone, dateOrder, defaultCountry }: EventSettings) {
+	const country = countryOf(raw) ?? defaultCountry;
+	return { timezone, dateOrder, ...(country !== undefined && { country }) };
+}

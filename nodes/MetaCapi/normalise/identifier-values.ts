@@ -1,0 +1,110 @@
+import { isPlainObject, type UnknownObject } from '../event/json';
+import type { UserDataField } from '../fields/user-data-fields';
+import type { Hasher } from '../hash/hasher';
+import { normaliserOf } from './identifiers/normalisers';
+import type { IdentifierContext, IdentifierOutcome, Normaliser } from './identifiers/outcome';
+import type { Notes } from './notes';
+
+/** Values of one identifier that are looked at: more are no person's. */
+const MAX_VALUES = 20;
+
+const SEPARATOR = /[;|,]/;
+
+/** Entries under which an object holds the value it is about: `{ "type": "work", "value": "…" }`. */
+const VALUE_ENTRIES = ['value', 'email', 'address', 'phone', 'number'] as const;
+
+/** How identifiers are treated (SPEC 2.2). */
+export interface IdentifierSettings {
+	readonly dropBadIdentifiers: boolean;
+	readonly externalId: 'asIs' | 'hash';
+}
+
+/** The usable values of one identifier. */
+export interface IdentifierValues {
+	/** As they are sent, each once. */
+	readonly sent: readonly string[];
+	/** Normalised and not hashed, for what depends on them; never sent where the field is hashed. */
+	readonly plain: readonly string[];
+	/** Whether a value came already hashed. */
+	readonly hasDigest: boolean;
+}
+
+/**
+ * Normalises and hashes the values of one identifier (M 4).
+ *
+ * What can't be used is left out with a warning, or makes the event invalid where the user wants that; it is never
+ * hashed wrong in silence.
+ */
+export function readIdentifier(
+	field: UserDataField,
+	given: unknown,
+	settings: IdentifierSettings,
+	context: IdentifierContext,
+	hasher: Hasher,
+	notes: Notes,
+): IdentifierValues {
+	const sent: string[] = [];
+	const plain: string[] = [];
+	let hasDigest = false;
+	for (const outcome of readOutcomes(field, given, context)) {
+		const path = `user_data.${field.key}`;
+		if (outcome.type === 'empty') continue;
+		if (outcome.type === 'unusable') {
+			if (settings.dropBadIdentifiers) notes.warn(path, `left out. ${outcome.reason}`);
+			else notes.refuse(path, "can't be used", outcome.reason);
+			continue;
+		}
+		if (outcome.warning !== undefined) notes.warn(path, outcome.warning);
+		if (outcome.form === 'digest') hasDigest = true;
+		else plain.push(outcome.value);
+		const value = sentForm(field, outcome, settings, hasher);
+		if (!sent.includes(value)) sent.push(value);
+		if (!field.list) break;
+	}
+	return { sent, plain, hasDigest };
+}
+
+function sentForm(
+	field: UserDataField,
+	outcome: Extract<IdentifierOutcome, { type: 'value' }>,
+	{ externalId }: IdentifierSettings,
+	hasher: Hasher,
+): string {
+	const stays =
+		field.hash === 'never' || outcome.form === 'digest' || (field.hash === 'choice' && externalId === 'asIs');
+	if (stays) return outcome.value;
+	return field.shared ? hasher.shared(outcome.value) : hasher.unique(outcome.value);
+}
+
+function readOutcomes(
+	field: UserDataField,
+	given: unknown,
+	context: IdentifierContext,
+): readonly IdentifierOutcome[] {
+	const normalise = normaliserOf(field.key);
+	if (normalise === undefined) return [];
+	if (!Array.isArray(given)) return readOne(field, given, normalise, context);
+	return given.slice(0, MAX_VALUES).flatMap((value: unknown) => readOne(field, value, normalise, context));
+}
+
+function readOne(
+	field: UserDataField,
+	given: unknown,
+	normalise: Normaliser,
+	context: IdentifierContext,
+): readonly IdentifierOutcome[] {
+	const value = isPlainObject(given) ? valueWithin(given) : given;
+	if (!field.splits || typeof value !== 'string' || !SEPARATOR.test(value)) return [normalise(value, context)];
+	const parts = value.length < 1000 ? value.split(SEPARATOR) : [];
+	if (parts.length > 1 && parts.length <= MAX_VALUES) {
+		// Only where every part is right by itself: a comma may also be a part of the value.
+		const outcomes = parts.map((part) => normalise(part, context));
+		if (outcomes.every((outcome) => outcome.type === 'value')) return outcomes;
+	}
+	return [normalise(value, context)];
+}
+
+function valueWithin(object: UnknownObject): unknown {
+	const key = VALUE_ENTRIES.find((entry) => object[entry] !== undefined);
+	return key === undefined ? object : object[key];
+}

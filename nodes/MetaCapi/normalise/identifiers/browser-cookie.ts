@@ -1,0 +1,27 @@
+/** The parts of a `_fbc` or `_fbp` cookie value: `fb . subdomain index . creation time . payload [. suffix]` (M 5.1). */
+export interface BrowserCookie {
+	readonly subdomain: string;
+	/** As written, usually Unix milliseconds. */
+	readonly created: string;
+	readonly payload: string;
+	/** The parameter builder's mark with its dot (M 4.7), or empty. */
+	readonly suffix: string;
+}
+
+const COOKIE = /^fb\.(\d{1,4})\.(\d{1,20})\.([^.\s]+)(\.(?:[A-Za-z0-9_-]{8}|AQ|Ag|Aw|BA|BQ|Bg))?$/;
+
+/** Users copy the cookie with its name now and then. */
+const COOKIE_NAME = /^_?fb[cp]=/;
+
+/** Reads a cookie value of four parts, or five when the last is the builder's mark (M 5.2); absent otherwise. */
+export function readBrowserCookie(text: string): BrowserCookie | undefined {
+	const match = COOKIE.exec(text.replace(COOKIE_NAME, ''));
+	if (match === null) return undefined;
+	const [, subdomain = '', created = '', payload = '', suffix = ''] = match;
+	return { subdomain, created, payload, suffix };
+}
+
+/** The cookie value as text again. */
+export function writeBrowserCookie({ subdomain, created, payload, suffix }: BrowserCookie): string {
+	return `fb.${subdomain}.${created}.${payload}${suffix}`;
+}

@@ -1,0 +1,19 @@
+import { readBrowserCookie, writeBrowserCookie } from './browser-cookie';
+import { plain, unusable } from './outcome';
+import type { Normaliser } from './outcome';
+import { readText } from './read-text';
+
+const NOT_A_BROWSER_ID = unusable(
+	"This is not a browser id like fb.1.1558571054389.1098115397; map the _fbp cookie of the customer's browser, unhashed.",
+);
+
+const DIGITS = /^\d+$/;
+
+/** `fbp`: the `_fbp` cookie as it is, never made up and never hashed (M 4.4, 5.2). */
+export const normaliseBrowserId: Normaliser = (raw) => {
+	const text = readText(raw, 500);
+	if (typeof text !== 'string') return text;
+	const cookie = readBrowserCookie(text);
+	if (cookie === undefined || !DIGITS.test(cookie.payload)) return NOT_A_BROWSER_ID;
+	return plain(writeBrowserCookie(cookie));
+};

@@ -1,0 +1,23 @@
+import { readDigest } from './already-hashed';
+import { plain, unusable } from './outcome';
+import type { Normaliser } from './outcome';
+import { readText } from './read-text';
+
+const BROKEN = unusable('This id holds broken characters; map the field as it is in its source.');
+const HALF_CHARACTER = /\p{Cs}/u;
+const LONGEST = 10_000;
+
+/**
+ * `external_id`: trimmed only, case kept, since it must be the same text on all channels (M 4.3).
+ *
+ * An MD5 digest is an id like any other here. With `asIs` a digest is as-is too.
+ */
+export const normaliseExternalId: Normaliser = (raw, context) => {
+	const text = readText(raw, LONGEST);
+	if (typeof text !== 'string') return text;
+	if (context.externalId === 'hash') {
+		const digest = readDigest(text);
+		if (digest !== undefined) return digest;
+	}
+	return HALF_CHARACTER.test(text) ? BROKEN : plain(text);
+};

@@ -1,0 +1,43 @@
+import type { PhoneLibrary } from './phone-library';
+
+/** Calling codes of one and two digits; all others have three (ITU-T E.164). */
+const ONE_DIGIT = /^[17]/;
+const TWO_DIGITS = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
+
+/** The calling code that international digits begin with. */
+export function callingCodeOf(digits: string): string {
+	if (ONE_DIGIT.test(digits)) return digits.slice(0, 1);
+	return digits.slice(0, TWO_DIGITS.test(digits) ? 2 : 3);
+}
+
+/**
+ * International digits without a trunk zero that was kept behind the calling code: +49 0170 1234567.
+ *
+ * Only such numbers are given to the library: some countries (Italy, Ivory Coast) do have a zero there.
+ */
+export function withoutTrunkZero(digits: string, phones: PhoneLibrary | undefined): string {
+	if (phones === undefined || digits[callingCodeOf(digits).length] !== '0') return digits;
+	const parsed = phones.parse(`+${digits}`);
+	return parsed?.valid === true ? parsed.digits : digits;
+}
+
+/**
+ * The digits behind `00`, for any country.
+ *
+ * Where 00 alone is not the exit code (Australia's 0011, Japan's 010, Korea's 001) and the digits make no number,
+ * the country's own exit code is tried.
+ */
+export function digitsBehindExitCode(
+	dialled: string,
+	country: string | undefined,
+	phones: PhoneLibrary | undefined,
+): string {
+	const digits = dialled.replace(/^0+/, '');
+	if (country === undefined || phones === undefined) return digits;
+	const exitPrefix = phones.plan(country)?.exitPrefix;
+	if (exitPrefix === undefined || exitPrefix.source === '^(?:00)') return digits;
+	const asWritten = phones.parse(`+${digits}`);
+	if (asWritten?.valid === true) return asWritten.digits;
+	const parsed = phones.parse(dialled, country);
+	return parsed?.valid === true ? parsed.digits : digits;
+}

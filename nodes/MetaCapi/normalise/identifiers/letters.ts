@@ -1,0 +1,25 @@
+const PLAIN_LETTERS = /^[a-z]+$/;
+const BEYOND_ASCII = /[^ -~]/;
+const NOT_LETTERS = /[^a-z]+/g;
+const NOT_UNICODE_LETTERS = /[^\p{L}\p{M}]+/gu;
+const ANY_LETTER = /\p{L}/u;
+const MARKS = /\p{M}+/gu;
+
+/** Letters and their marks of any script in lower case, all else removed (M 4.3 ct); empty when there is no letter. */
+export function lettersOf(text: string): string {
+	const lower = text.toLowerCase();
+	// The two plain cases first: Unicode classes and composing cost ten times as much.
+	if (PLAIN_LETTERS.test(lower)) return lower;
+	if (!BEYOND_ASCII.test(lower)) return lower.replace(NOT_LETTERS, '');
+	const letters = text.normalize('NFC').toLowerCase().replace(NOT_UNICODE_LETTERS, '');
+	return ANY_LETTER.test(letters) ? letters.normalize('NFC') : '';
+}
+
+/** A text reduced to a–z, marks dropped: the form in which names of countries and words are looked up (M 4.3). */
+export function latinLettersOf(text: string): string {
+	const lower = text.toLowerCase();
+	if (PLAIN_LETTERS.test(lower)) return lower;
+	if (!BEYOND_ASCII.test(lower)) return lower.replace(NOT_LETTERS, '');
+	const base = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+	return base.replaceAll('ß', 'ss').replace(NOT_LETTERS, '');
+}

@@ -1,0 +1,28 @@
+/**
+ * What systems and people write when they have nothing to write, in lower case (SPEC 3.7).
+ *
+ * Only what can't be a name, place or id: `na` is missing since it is Namibia, Naples and a surname.
+ */
+const MEANINGLESS: ReadonlySet<string> = new Set([
+	'-', '--', '---', '----', '–', '—', '.', '?', '/', '_', '\\n', '""', "''",
+	'null', '(null)', '<null>', '[null]', 'undefined', '(undefined)', 'none', '(none)', '<none>', 'nan', '<na>',
+	'n/a', '(n/a)', '#n/a', 'n.a.', 'n.a', 'n. a.', 'n\\a', '#ref!', '#value!', '#name?', 'nulo', '(vazio)',
+	'(empty)', '<empty>', '(blank)', '(not set)', 'not set', '(not provided)', 'not provided', 'not available',
+	'not specified', 'not applicable', 'no aplica', 'no informado', 'no especificado', 'sin datos',
+	'não informado', 'nao informado', 'não se aplica', 'nao se aplica', 'não disponível', 'nao disponivel',
+	'keine angabe', 'keine angaben', 'k.a.', 'k. a.', 'non renseigné', 'non renseigne', 'non communiqué',
+]); // prettier-ignore
+
+/** The first letters of the list: a look at one character spares most values the lower-casing and the search. */
+const FIRST_CHARACTERS: ReadonlySet<number> = new Set(
+	[...MEANINGLESS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+);
+
+const LONGEST = Math.max(...[...MEANINGLESS].map((word) => word.length));
+
+/** Tells whether a trimmed text stands for "nothing", in any case. */
+export function isMeaningless(text: string): boolean {
+	if (text.length > LONGEST || !FIRST_CHARACTERS.has(text.charCodeAt(0))) return false;
+	// "Nan" with one capital is a first name; pandas writes nan, JavaScript NaN.
+	return text !== 'Nan' && MEANINGLESS.has(text.toLowerCase());
+}

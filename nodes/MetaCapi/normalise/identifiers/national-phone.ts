@@ -1,0 +1,61 @@
+import { internationalDigitsOf } from './number-plan';
+import type { NumberPlan } from './number-plan';
+import { plain, unusable } from './outcome';
+import type { IdentifierOutcome } from './outcome';
+import type { PhoneLibrary } from './phone-library';
+
+const NOT_OF_COUNTRY = unusable(
+	"This is not a complete number of the customer's country; add the area code, or write it with + and country code.",
+);
+const UNLIKELY =
+	"This does not look like a number in use in the customer's country; check it, or write it with + and country code.";
+const TAKEN_AS_INTERNATIONAL =
+	"This is no number of the customer's country, so it was taken as international; write it with + and country code.";
+
+/** Trunk prefixes that were given up but still stand in address books: Mexico's, until 2019. */
+const RETIRED_TRUNK_PREFIXES: Readonly<Partial<Record<string, RegExp>>> = {
+	mx: /^(?:01|04[45])(?=\d{10}$)/,
+};
+
+/**
+ * The fewest digits of a person's number with its area code, where the library's general plan also takes shorter
+ * ones: local numbers without area code would pass as complete.
+ */
+const FEWEST_DIGITS: Readonly<Partial<Record<string, number>>> = { br: 10, cn: 10, in: 10 };
+
+function lacksAreaCode(plan: NumberPlan, digits: string, country: string): boolean {
+	return digits.length - plan.callingCode.length < (FEWEST_DIGITS[country] ?? 0);
+}
+
+/** What the quick plan doesn't know: exit codes, numbers of a neighbour with the same code, wrong and foreign ones. */
+function parseCarefully(digits: string, country: string, phones: PhoneLibrary): IdentifierOutcome {
+	const parsed = phones.parse(digits, country);
+	if (parsed?.possible === true) return plain(parsed.digits, parsed.valid ? undefined : UNLIKELY);
+	const foreign = digits.startsWith('0') ? undefined : phones.parse(`+${digits}`);
+	if (foreign?.valid === true) return plain(foreign.digits, TAKEN_AS_INTERNATIONAL);
+	// A number with its calling code that the plan doesn't know, like Mexico's 521…, was kept had it a `+`.
+	const plan = phones.plan(country);
+	const carriesCode = plan !== undefined && digits.startsWith(plan.callingCode);
+	const tooLongToBeNational = plan !== undefined && digits.length > Math.max(...plan.lengths);
+	if (!carriesCode || !tooLongToBeNational || digits.length > 15) return NOT_OF_COUNTRY;
+	return plain(digits, UNLIKELY);
+}
+
+/**
+ * The international digits of a number written as within `country` (SPEC 3.7).
+ *
+ * A number that already carries the country's calling code, or an exit code such as 011, is recognised.
+ */
+export function completeNationalPhone(
+	dialled: string,
+	country: string,
+	phones: PhoneLibrary,
+): IdentifierOutcome | undefined {
+	const plan = phones.plan(country);
+	if (plan === undefined) return undefined;
+	const digits = dialled.replace(RETIRED_TRUNK_PREFIXES[country] ?? '', '');
+	const exits = plan.exitPrefix?.test(digits) === true;
+	const complete = exits ? undefined : internationalDigitsOf(plan, digits);
+	if (complete === undefined) return parseCarefully(digits, country, phones);
+	return lacksAreaCode(plan, complete, country) ? NOT_OF_COUNTRY : plain(complete);
+}

@@ -1,0 +1,35 @@
+import { plain, unusable } from './outcome';
+import type { Normaliser } from './outcome';
+import { readText } from './read-text';
+
+const WITH_SPACES = unusable(
+	'A WhatsApp click id holds no spaces; map ctwa_clid exactly as the message brought it, unhashed.',
+);
+const TRACKING_OFF = unusable(
+	'This is the id of all devices whose owner declined tracking; leave the field out for them.',
+);
+const BROKEN = unusable('This id holds broken characters; map the field as it is in its source.');
+
+const WHITE_SPACE = /\s/;
+const HALF_CHARACTER = /\p{Cs}/u;
+const ALL_ZEROS = /^[0-]+$/;
+const LONGEST = 2000;
+
+/** Ids that are passed on unchanged and unhashed: anonymous install ids, subscription ids (M 4.1). */
+export const normaliseOpaqueId: Normaliser = (raw) => {
+	const text = readText(raw, LONGEST);
+	if (typeof text !== 'string') return text;
+	return HALF_CHARACTER.test(text) ? BROKEN : plain(text);
+};
+
+/** `ctwa_clid`: unchanged, case kept, no white space (M 4.4). */
+export const normaliseWhatsAppClickId: Normaliser = (raw, context) => {
+	const outcome = normaliseOpaqueId(raw, context);
+	return outcome.type === 'value' && WHITE_SPACE.test(outcome.value) ? WITH_SPACES : outcome;
+};
+
+/** `madid`: unchanged; the all-zero id of devices that decline tracking is no id. */
+export const normaliseAdvertisingId: Normaliser = (raw, context) => {
+	const outcome = normaliseOpaqueId(raw, context);
+	return outcome.type === 'value' && ALL_ZEROS.test(outcome.value) ? TRACKING_OFF : outcome;
+};

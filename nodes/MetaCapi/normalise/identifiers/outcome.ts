@@ -1,0 +1,52 @@
+import type { PhoneLibrary } from './phone-library';
+
+/**
+ * What became of one raw identifier.
+ *
+ * `value`: text in Meta's form; `plain` is still to be hashed where the field is hashed, `digest` is passed on as it
+ * is. `empty`: nothing was given. `unusable`: something was given that can't be right; `reason` is a sentence for
+ * the user with what to do, which never holds the value (SPEC 6).
+ */
+export type IdentifierOutcome =
+	| {
+			readonly type: 'value';
+			readonly value: string;
+			readonly form: 'plain' | 'digest';
+			readonly warning?: string;
+	  }
+	| { readonly type: 'empty' }
+	| { readonly type: 'unusable'; readonly reason: string };
+
+/** What a normaliser may know besides the value: the rest of the customer, the node's options, the clock. */
+export interface IdentifierContext {
+	/** ISO alpha-2 in lower case: the customer's own country, or the one assumed for them; absent when unknown. */
+	readonly country?: string;
+	/** ISO alpha-2 in lower case: completes national phone numbers of customers without a country (SPEC 2.2). */
+	readonly defaultCountry?: string;
+	readonly dateOrder: 'auto' | 'dmy' | 'mdy';
+	readonly externalId: 'hash' | 'asIs';
+	/** Unix milliseconds of the event. */
+	readonly eventTimeMs?: number;
+	/** Unix milliseconds. */
+	readonly nowMs: number;
+	/** Without it national phone numbers can't be completed. */
+	readonly phones?: PhoneLibrary;
+}
+
+/** Brings one raw value of any type into the form of its field; never throws. */
+export type Normaliser = (raw: unknown, context: IdentifierContext) => IdentifierOutcome;
+
+/** Nothing was given; one shared object, since most fields of most items are empty. */
+export const EMPTY = { type: 'empty' } as const satisfies IdentifierOutcome;
+
+/** A usable text, with a warning when the user should look at it. */
+export function plain(value: string, warning?: string): IdentifierOutcome {
+	return warning === undefined
+		? { type: 'value', value, form: 'plain' }
+		: { type: 'value', value, form: 'plain', warning };
+}
+
+/** A value that can't be right; `reason` is a sentence that says what to do and never holds the value. */
+export function unusable(reason: string): IdentifierOutcome {
+	return { type: 'unusable', reason };
+}

@@ -1,0 +1,144 @@
+import type { Draft, RawEvent } from '../event/draft';
+import type { Problem, Warning } from '../event/warning';
+import type { ActionSourceValue } from '../fields/action-sources';
+import { suggestEventName } from '../fields/event-names';
+import type { Hasher } from '../hash/hasher';
+import type { EventSettings } from '../settings/event-settings';
+import { findActionSource } from './action-source';
+import { normaliseAppData } from './app-data';
+import { normaliseCustomData } from './custom-data';
+import { normaliseDataProcessing } from './data-processing';
+import { readEventText } from './event-text';
+import { normaliseEventTime } from './event-time';
+import type { PhoneLibrary } from './identifiers/phone-library';
+import { copyAsJson } from './json-copy';
+import { findMessagingChannel, removeForbiddenForMessaging } from './messaging';
+import { createNotes, type Notes } from './notes';
+import { normaliseOriginalEvent } from './original-event';
+import { normalisePerson } from './person';
+import type { KnownPhones } from './privacy/find-phone';
+import { keepPersonOut, phonesOf } from './privacy/keep-person-out';
+import { normaliseAddress } from './web-address';
+import { readBoolean } from './values/boolean';
+
+/** What normalising needs besides the event and its settings. */
+export interface NormalisingContext {
+	/** Unix seconds. */
+	readonly now: number;
+	readonly phones: PhoneLibrary;
+	readonly hasher: Hasher;
+}
+
+/** An event in Meta's form, hashed, in canonical order, and everything there is to say about it. */
+export interface NormalisedEvent {
+	/** Without `event_id` unless the item brought one; values that make the event invalid stay as they came. */
+	readonly event: Record<string, unknown>;
+	readonly userData: Readonly<Record<string, unknown>>;
+	readonly customData: Readonly<Record<string, unknown>>;
+	readonly actionSource: ActionSourceValue | undefined;
+	/** Whether the item itself says when the event happened. */
+	readonly hasOwnTime: boolean;
+	/** The customer's phone numbers, to keep them out of ids. */
+	readonly phones: KnownPhones;
+	readonly problems: Problem[];
+	readonly warnings: Warning[];
+}
+
+/**
+ * Brings a draft into Meta's form: normalises, hashes and orders every field (SPEC 3.7).
+ *
+ * Pure, and the identity on its own output: an event that is fed back comes out byte for byte the same.
+ */
+export function normaliseEvent(
+	draft: Draft,
+	settings: EventSettings,
+	context: NormalisingContext,
+): NormalisedEvent {
+	const { raw } = draft;
+	const notes = createNotes(draft.origins, draft.warnings);
+	const actionSource = findActionSource(settings.actionSource, raw, notes);
+	const eventName = readEventName(settings.eventName, raw, notes);
+	const time = normaliseEventTime(raw, actionSource, settings, context.now, notes);
+	const page = normaliseAddress('event_source_url', pageOf(raw, settings, actionSource), notes);
+	const referrer = normaliseAddress('referrer_url', raw.referrer_url, notes);
+	const person = normalisePerson(draft, settings, { ...context, page, eventTime: time.seconds }, notes);
+	const { userData } = person;
+	const isMessaging = actionSource === 'business_messaging';
+	if (isMessaging) removeForbiddenForMessaging(userData, notes);
+	const channel = isMessaging ? findMessagingChannel(raw.messaging_channel, userData, notes) : undefined;
+	if (channel === 'whatsapp' && settings.whatsappBusinessAccountId !== undefined) {
+		userData.whatsapp_business_account_id ??= settings.whatsappBusinessAccountId;
+	}
+	const customData = normaliseCustomData(raw.custom_data ?? {}, moneySettings(draft, settings), notes);
+	if (actionSource === 'physical_store' && draft.lineContentId !== undefined) {
+		customData.item_number ??= draft.lineContentId;
+	}
+	const phones = phonesOf(raw.user_data?.ph, person.plainPhones);
+	const clean = keepPersonOut({ customData, page, referrer }, phones, notes);
+	const event: Record<string, unknown> = {
+		event_name: eventName,
+		event_time: time.value,
+		event_id: readEventText(raw.event_id, 'event_id', notes),
+		action_source: actionSource ?? copyAsJson(raw.action_source).value,
+		event_source_url: clean.page,
+		referrer_url: clean.referrer,
+		messaging_channel: channel,
+		opt_out: readOptOut(raw.opt_out, notes),
+		user_data: userData,
+		custom_data: isEmpty(clean.customData) ? undefined : clean.customData,
+		app_data: normaliseAppData(raw.app_data, notes),
+		original_event_data: normaliseOriginalEvent(raw.original_event_data, settings, notes),
+		attribution_data: copyAsJson(raw.attribution_data).value,
+		messaging_outcome_data: copyAsJson(raw.messaging_outcome_data).value,
+		...normaliseDataProcessing(raw, settings.dataProcessing, userData, notes),
+		advanced_measurement_table: copyAsJson(raw.advanced_measurement_table).value,
+	};
+	return {
+		event,
+		userData,
+		customData: clean.customData,
+		actionSource,
+		hasOwnTime: time.isOwn,
+		phones,
+		problems: notes.problems,
+		warnings: notes.warnings,
+	};
+}
+
+function readEventName(chosen: string | undefined, raw: RawEvent, notes: Notes): string | undefined {
+	const name = chosen ?? readEventText(raw.event_name, 'event_name', notes);
+	const meant = name === undefined ? undefined : suggestEventName(name);
+	if (meant !== undefined) {
+		notes.warn('event_name', `'${name}' is sent as an event of your own; Meta's standard event is spelt '${meant}'`);
+	}
+	return name;
+}
+
+/** The option stands in for website events whose item has no page (SPEC 2.2). */
+function pageOf(
+	raw: RawEvent,
+	{ eventSourceUrl }: EventSettings,
+	actionSource: ActionSourceValue | undefined,
+): unknown {
+	return raw.event_source_url ?? (actionSource === 'website' ? eventSourceUrl : undefined);
+}
+
+/** Meta's own structure is always in major units and complete as it is (SPEC 2.2). */
+function moneySettings(draft: Draft, { amountUnit, defaultCurrency }: EventSettings) {
+	const isStructured = draft.inputFormat === 'structured';
+	return {
+		amountUnit: isStructured ? ('major' as const) : amountUnit,
+		completeContents: !isStructured,
+		...(defaultCurrency !== undefined && { defaultCurrency }),
+	};
+}
+
+function readOptOut(value: unknown, notes: Notes): boolean | undefined {
+	const outcome = readBoolean(value);
+	if (outcome.type === 'unusable') notes.refuse('opt_out', "can't be used", outcome.reason);
+	return outcome.type === 'value' ? outcome.value : undefined;
+}
+
+function isEmpty(object: Readonly<Record<string, unknown>>): boolean {
+	return Object.keys(object).length === 0;
+}

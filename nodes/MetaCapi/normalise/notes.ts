@@ -1,0 +1,46 @@
+import type { Problem, Warning } from '../event/warning';
+import { labelOf } from '../fields/labels';
+
+/**
+ * Collects what normalising has to say about one event.
+ *
+ * Every remark names the field by its label and, where the item calls it otherwise, by the item's own name; none
+ * holds a value.
+ */
+export interface Notes {
+	readonly problems: Problem[];
+	readonly warnings: Warning[];
+	/** The event is sent all the same. */
+	warn(path: string, remark: string): void;
+	/** The event can't be sent. */
+	refuse(path: string, remark: string, advice: string): void;
+}
+
+/** Starts the notes of one event; `origins` gives the item's own names of event fields. */
+export function createNotes(
+	origins: () => ReadonlyMap<string, string>,
+	warnings: readonly Warning[],
+): Notes {
+	const notes: Notes = {
+		problems: [],
+		warnings: [...warnings],
+		warn(path, remark) {
+			notes.warnings.push({ field: labelOf(path), message: `${named(path, origins)}: ${remark}` });
+		},
+		refuse(path, remark, advice) {
+			notes.problems.push({
+				field: labelOf(path),
+				message: `${named(path, origins)} ${remark}`,
+				advice,
+			});
+		},
+	};
+	return notes;
+}
+
+/** `'Phone'`, or `'Phone' (from 'Telefone')` where the item has a name of its own. */
+function named(path: string, origins: () => ReadonlyMap<string, string>): string {
+	const label = labelOf(path);
+	const origin = origins().get(path)?.slice(0, 80);
+	return origin === undefined || origin === label ? `'${label}'` : `'${label}' (from '${origin}')`;
+}

@@ -1,0 +1,123 @@
+import type { Draft } from '../event/draft';
+import type { UnknownObject } from '../event/json';
+import { USER_DATA_FIELD_BY_KEY, USER_DATA_FIELDS } from '../fields/user-data-fields';
+import type { Hasher } from '../hash/hasher';
+import type { EventSettings } from '../settings/event-settings';
+import { countryOf } from './country-of';
+import { type IdentifierValues, readIdentifier } from './identifier-values';
+import { clickIdFromFbclid } from './identifiers/click-id';
+import type { IdentifierContext } from './identifiers/outcome';
+import { phoneMayBelongTo } from './identifiers/phone-country';
+import type { PhoneLibrary } from './identifiers/phone-library';
+import type { Notes } from './notes';
+
+/** The customer of one event. */
+export interface Person {
+	/** `user_data` in Meta's form, hashed, in the order of the table; a key without a usable value is missing. */
+	readonly userData: Record<string, unknown>;
+	/** Phone numbers in their normalised form, to keep them out of the rest of the event; never sent. */
+	readonly plainPhones: readonly string[];
+}
+
+/** What a customer's identifiers depend on besides the item. */
+export interface PersonSurroundings {
+	/** Unix seconds. */
+	readonly now: number;
+	/** Unix seconds of the event, when known. */
+	readonly eventTime: number | undefined;
+	/** The event's page, from which a click id may be taken. */
+	readonly page: string | undefined;
+	readonly phones: PhoneLibrary;
+	readonly hasher: Hasher;
+}
+
+const PHONE = USER_DATA_FIELD_BY_KEY.get('ph');
+const NO_VALUES: IdentifierValues = { sent: [], plain: [], hasDigest: false };
+
+/**
+ * Normalises and hashes the customer's identifiers, with the Default Country where the item names none (SPEC 2.2).
+ *
+ * The phone comes first: a customer whose international number belongs to another country gets neither the
+ * default, which is wrong for them, nor the number's country, which would be a guess.
+ */
+export function normalisePerson(
+	draft: Draft,
+	settings: EventSettings,
+	surroundings: PersonSurroundings,
+	notes: Notes,
+): Person {
+	const raw: UnknownObject = draft.raw.user_data ?? {};
+	const own = countryOf(draft.raw);
+	const phoneContext = contextOf(settings, surroundings, own);
+	const read = (field: (typeof USER_DATA_FIELDS)[number], given: unknown, context: IdentifierContext) =>
+		readIdentifier(field, given, settings, context, surroundings.hasher, notes);
+	const phone =
+		PHONE === undefined || raw.ph === undefined ? NO_VALUES : read(PHONE, raw.ph, phoneContext);
+	const assumed = raw.country === undefined ? assumedCountry(draft, phone, settings, surroundings, notes) : undefined;
+	const context = assumed === undefined ? phoneContext : contextOf(settings, surroundings, assumed);
+	const userData: Record<string, unknown> = {};
+	for (const field of USER_DATA_FIELDS) {
+		const given = field.key === 'country' ? (raw.country ?? assumed) : raw[field.key];
+		if (given === undefined || given === null) {
+			if (field.key === 'fbc') addClickId(raw, surroundings.page, userData, context, notes);
+			continue;
+		}
+		const { sent } = field === PHONE ? phone : read(field, given, context);
+		if (sent.length > 0) userData[field.key] = field.list ? sent : sent[0];
+	}
+	return { userData, plainPhones: phone.plain };
+}
+
+/**
+ * The country a customer without one is taken to live in.
+ *
+ * A prepared event that is fed back says no more about its phone's country, so nothing is assumed there: it must
+ * come out as it went in (SPEC 2.3).
+ */
+function assumedCountry(
+	draft: Draft,
+	phone: IdentifierValues,
+	{ defaultCountry }: EventSettings,
+	{ phones }: PersonSurroundings,
+	notes: Notes,
+): string | undefined {
+	if (defaultCountry === undefined) return undefined;
+	if (phone.hasDigest && draft.inputFormat === 'structured') return undefined;
+	if (phone.plain.every((digits) => phoneMayBelongTo(digits, defaultCountry, phones))) return defaultCountry;
+	notes.warn(
+		'user_data.country',
+		"'Default Country' was not assumed, since the phone number belongs to another country. Map the customer's country",
+	);
+	return undefined;
+}
+
+function contextOf(
+	{ dateOrder, externalId, defaultCountry }: EventSettings,
+	{ now, eventTime, phones }: PersonSurroundings,
+	country: string | undefined,
+): IdentifierContext {
+	return {
+		dateOrder,
+		externalId,
+		nowMs: now * 1000,
+		phones,
+		...(eventTime !== undefined && { eventTimeMs: eventTime * 1000 }),
+		...(country !== undefined && { country }),
+		...(defaultCountry !== undefined && { defaultCountry }),
+	};
+}
+
+/** Builds `fbc` from an fbclid, the item's own or the one in the event's page (M 5.2). */
+function addClickId(
+	raw: UnknownObject,
+	page: string | undefined,
+	userData: Record<string, unknown>,
+	context: IdentifierContext,
+	notes: Notes,
+): void {
+	const fbclid = raw.fbclid ?? (page?.includes('fbclid=') === true ? page : undefined);
+	if (fbclid === undefined) return;
+	const outcome = clickIdFromFbclid(fbclid, context);
+	if (outcome.type === 'value') userData.fbc = outcome.value;
+	else if (outcome.type === 'unusable') notes.warn('user_data.fbc', `left out. ${outcome.reason}`);
+}

@@ -1,0 +1,99 @@
+import { ALIASES } from '../../fields/flat-targets';
+import { reducedName } from '../../fields/reduced-name';
+
+/** Longer texts are no phone numbers, whatever digits they hold. */
+const LONGEST_PHONE = 40;
+
+/** Shorter runs of digits are no phone numbers (M 4.3 takes 7 digits; national ones may have 6). */
+const FEWEST_DIGITS = 6;
+const FEWEST_INTERNATIONAL_DIGITS = 7;
+
+const PHONE_CHARACTERS = /^[\d\s()+./\-\u2010-\u2013]+$/;
+const INTERNATIONAL = /^\s*\+[\s(]*\d/;
+
+const ZERO = 48;
+const NINE = 57;
+
+/** The digits of a text, or none when it is too long or too short for a phone number. */
+function phoneDigits(text: string): string {
+	if (text.length < FEWEST_DIGITS || text.length > LONGEST_PHONE) return '';
+	return hasEnoughDigits(text) ? text.replace(/\D/g, '') : '';
+}
+
+/** Counted by hand, since every text of every event passes here. */
+function hasEnoughDigits(text: string): boolean {
+	let digits = 0;
+	for (let index = 0; index < text.length; index += 1) {
+		const code = text.charCodeAt(index);
+		if (code >= ZERO && code <= NINE) digits += 1;
+	}
+	return digits >= FEWEST_DIGITS;
+}
+
+/** The customer's phone numbers of one item, in a form that spelling doesn't change. */
+export type KnownPhones = ReadonlySet<string>;
+
+/** Collects the phone numbers of an item, as it wrote them and as they are hashed. */
+export function knownPhones(phones: Iterable<string>): KnownPhones {
+	const known = new Set<string>();
+	for (const phone of phones) {
+		const digits = phoneDigits(phone);
+		if (digits === '') continue;
+		known.add(digits);
+		known.add(digits.replace(/^0+/, ''));
+	}
+	return known;
+}
+
+function nameWords(name: string): readonly string[] {
+	return name
+		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.split(/[^\p{L}\p{M}\p{N}]+/u)
+		.map((word) => reducedName(word).replace(/\d+$/, ''))
+		.filter((word) => word !== '');
+}
+
+/** Longer names are no field names. */
+const LONGEST_NAME = 120;
+
+/** Answers by name: the same few names come with every item of a run. */
+const answers = new Map<string, boolean>();
+const MOST_ANSWERS = 1_000;
+
+function endsInPhoneAlias(name: string): boolean {
+	const words = nameWords(name);
+	return words.some((_, index) => {
+		const match = ALIASES.get(words.slice(index).join(''));
+		return match?.target.field === 'user_data.ph';
+	});
+}
+
+/**
+ * Tells whether a field's name says that it holds a phone number: an alias of Phone, whatever stands before it.
+ *
+ * Unlike the reading of items (SPEC 3.3), which must not take somebody else's number, any prefix counts here:
+ * `agentPhone` is kept out of `custom_data` as well.
+ */
+export function isPhoneName(name: string): boolean {
+	if (name.length > LONGEST_NAME) return false;
+	const known = answers.get(name);
+	if (known !== undefined) return known;
+	if (answers.size >= MOST_ANSWERS) answers.clear();
+	const answer = endsInPhoneAlias(name);
+	answers.set(name, answer);
+	return answer;
+}
+
+/**
+ * Tells whether a text is a phone number by the rule of SPEC 6: it begins with `+`, equals a phone of the same item,
+ * or stands under a name that means Phone (`isNamed` is asked only if digits make it worth while).
+ */
+export function isPhone(text: string, known: KnownPhones, isNamed: () => boolean): boolean {
+	const digits = phoneDigits(text);
+	if (digits === '') return false;
+	if (digits.length >= FEWEST_INTERNATIONAL_DIGITS && INTERNATIONAL.test(text)) return true;
+	if (known.size > 0 && PHONE_CHARACTERS.test(text)) {
+		if (known.has(digits) || known.has(digits.replace(/^0+/, ''))) return true;
+	}
+	return isNamed();
+}

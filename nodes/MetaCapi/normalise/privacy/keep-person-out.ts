@@ -1,0 +1,48 @@
+import type { UnknownObject } from '../../event/json';
+import { labelOf } from '../../fields/labels';
+import type { Notes } from '../notes';
+import { containsEmail } from './find-email';
+import { isPhone, type KnownPhones, knownPhones } from './find-phone';
+import { scrubCustomData } from './scrub-custom-data';
+import { scrubUrl } from './scrub-url';
+
+/** The parts of an event that are sent unhashed and hold free text. */
+export interface PlainParts {
+	readonly customData: UnknownObject;
+	readonly page: string | undefined;
+	readonly referrer: string | undefined;
+}
+
+/** The phone numbers of an item, as it wrote them and as they are hashed. */
+export function phonesOf(given: unknown, normalised: readonly string[]): KnownPhones {
+	const written: readonly unknown[] = Array.isArray(given) ? given : [given];
+	return knownPhones([...normalised, ...written.filter((phone) => typeof phone === 'string')]);
+}
+
+/** Removes e-mail addresses and phone numbers from what is sent unhashed, with warnings (SPEC 6). */
+export function keepPersonOut(parts: PlainParts, phones: KnownPhones, notes: Notes): PlainParts {
+	const { value, warnings } = scrubCustomData(parts.customData, phones);
+	notes.warnings.push(...warnings);
+	return {
+		customData: value,
+		page: scrubbed(parts.page, 'event_source_url', phones, notes),
+		referrer: scrubbed(parts.referrer, 'referrer_url', phones, notes),
+	};
+}
+
+function scrubbed(
+	url: string | undefined,
+	path: string,
+	phones: KnownPhones,
+	notes: Notes,
+): string | undefined {
+	if (url === undefined) return undefined;
+	const { url: clean, warnings } = scrubUrl(url, labelOf(path), phones);
+	notes.warnings.push(...warnings);
+	return clean;
+}
+
+/** Tells whether an id is or holds an e-mail address, or is a phone number of the same item (SPEC 3.7). */
+export function holdsPersonalData(text: string, phones: KnownPhones): boolean {
+	return containsEmail(text) || isPhone(text, phones, () => false);
+}

@@ -1,0 +1,177 @@
+import { isPlainObject } from '../../event/json';
+import type { UnknownObject } from '../../event/json';
+import type { Warning } from '../../event/warning';
+import { labelOf } from '../../fields/labels';
+import { containsEmail } from './find-email';
+import { isPhone, isPhoneName } from './find-phone';
+import type { KnownPhones } from './find-phone';
+import { isIdName } from './id-names';
+import { mayBePersonal } from './may-be-personal';
+
+/** Nested deeper, or holding more values, an event is no honest one; what can't be looked at is not sent. */
+const DEEPEST = 12;
+const MOST_VALUES = 100_000;
+
+/** A result stays readable: further removals are counted, not listed. */
+const MOST_WARNINGS = 20;
+
+const CUSTOM_DATA = 'Custom Data';
+
+const LONGEST_KEY_SHOWN = 60;
+
+/** What was taken out of `custom_data`, and what is left. */
+export interface ScrubbedCustomData {
+	/** The given object itself when nothing was removed. */
+	readonly value: UnknownObject;
+	readonly warnings: readonly Warning[];
+}
+
+type Reason = 'email' | 'phone' | 'name' | 'deep';
+
+const TOO_MANY =
+	'There are too many values to check for e-mail addresses and phone numbers; the rest was removed.';
+
+const SENTENCES = {
+	email: 'It held an e-mail address, which must not reach Meta unhashed, so it was removed.',
+	phone: 'It held a phone number, which must not reach Meta unhashed, so it was removed.',
+	name: 'It has an entry whose name is an e-mail address or phone number; that entry was removed.',
+	deep: 'It is nested too deeply to be checked for e-mail addresses and phone numbers, so it was removed.',
+} as const satisfies Readonly<Record<Reason, string>>;
+
+/** Where a value stands; made into text only for a warning. */
+interface Place {
+	readonly above: Place | undefined;
+	readonly key: string | number;
+}
+
+function isWithin(place: Place | undefined, isNamed: (name: string) => boolean): boolean {
+	if (place === undefined) return false;
+	if (typeof place.key === 'string' && isNamed(place.key)) return true;
+	return isWithin(place.above, isNamed);
+}
+
+function pathOf(place: Place | undefined): string {
+	if (place === undefined) return '';
+	const above = pathOf(place.above);
+	if (typeof place.key === 'number') return `${above}[${place.key}]`;
+	const key = place.key.slice(0, LONGEST_KEY_SHOWN);
+	return above === '' ? key : `${above}.${key}`;
+}
+
+function fieldOf(place: Place | undefined): string {
+	if (place === undefined) return CUSTOM_DATA;
+	const path = pathOf(place);
+	const label = labelOf(`custom_data.${path}`);
+	return label === `custom_data.${path}` ? path : label;
+}
+
+/** The one walk over one event's `custom_data`; removed values are `undefined`, as JSON leaves them out. */
+class Scrubbing {
+	readonly warnings: Warning[] = [];
+	private unlisted = 0;
+	private overflowed = false;
+	private values = 0;
+
+	constructor(private readonly phones: KnownPhones) {}
+
+	object(object: UnknownObject, place: Place | undefined, depth: number): UnknownObject {
+		let changes: Map<string, unknown> | undefined;
+		for (const key of Object.keys(object)) {
+			const value = object[key];
+			const clean = this.entry(key, value, place, depth);
+			if (clean === value) continue;
+			changes ??= new Map();
+			changes.set(key, clean);
+		}
+		if (changes === undefined) return object;
+		const made = changes;
+		// From entries, so that a key named __proto__ stays a key.
+		return Object.fromEntries(
+			Object.entries(object)
+				.map(([key, value]) => [key, made.has(key) ? made.get(key) : value] as const)
+				.filter(([, value]) => value !== undefined),
+		);
+	}
+
+	finished(): readonly Warning[] {
+		const more = `${this.unlisted} more values were removed for the same reasons.`;
+		const messages = [...(this.unlisted > 0 ? [more] : []), ...(this.overflowed ? [TOO_MANY] : [])];
+		return [...this.warnings, ...messages.map((message) => ({ field: CUSTOM_DATA, message }))];
+	}
+
+	private entry(key: string, value: unknown, above: Place | undefined, depth: number): unknown {
+		const isPersonal =
+			mayBePersonal(key) && (containsEmail(key) || isPhone(key, this.phones, () => false));
+		if (isPersonal) {
+			return this.removed('name', above);
+		}
+		return this.value(value, above, key, depth);
+	}
+
+	private value(
+		value: unknown,
+		above: Place | undefined,
+		key: string | number,
+		depth: number,
+	): unknown {
+		this.values += 1;
+		if (typeof value === 'string') return this.text(value, above, key);
+		if (typeof value !== 'object' || value === null) return value;
+		const place = { above, key };
+		if (depth >= DEEPEST) return this.removed('deep', place);
+		if (this.values > MOST_VALUES) return this.removedUnseen();
+		if (Array.isArray(value)) return this.list(value, place, depth + 1);
+		return isPlainObject(value) ? this.object(value, place, depth + 1) : value;
+	}
+
+	private list(list: readonly unknown[], place: Place, depth: number): readonly unknown[] {
+		let clean: unknown[] | undefined;
+		for (let index = 0; index < list.length; index += 1) {
+			const entry = list[index];
+			const cleanEntry = this.value(entry, place, index, depth);
+			if (clean === undefined && cleanEntry === entry) continue;
+			clean ??= list.slice(0, index);
+			if (cleanEntry !== undefined) clean.push(cleanEntry);
+		}
+		return clean ?? list;
+	}
+
+	private text(text: string, above: Place | undefined, key: string | number): unknown {
+		if (this.values > MOST_VALUES) return this.removedUnseen();
+		if (!mayBePersonal(text)) return text;
+		const place = { above, key };
+		if (containsEmail(text)) return this.removed('email', place);
+		if (isWithin(place, isIdName)) return text;
+		const isPersonal = isPhone(text, this.phones, () => isWithin(place, isPhoneName));
+		return isPersonal ? this.removed('phone', place) : text;
+	}
+
+	private removedUnseen(): undefined {
+		this.overflowed = true;
+		return undefined;
+	}
+
+	private removed(reason: Reason, place: Place | undefined): undefined {
+		if (this.warnings.length < MOST_WARNINGS) {
+			this.warnings.push({ field: fieldOf(place), message: SENTENCES[reason] });
+		} else {
+			this.unlisted += 1;
+		}
+		return undefined;
+	}
+}
+
+/**
+ * Takes e-mail addresses and phone numbers out of `custom_data`, at any depth, with a warning for each (SPEC 6).
+ *
+ * A text that holds an e-mail address anywhere goes as a whole. Ids and JSON numbers are never phone numbers. Work is
+ * bounded, and doing it again changes nothing.
+ */
+export function scrubCustomData(
+	customData: UnknownObject,
+	phones: KnownPhones,
+): ScrubbedCustomData {
+	const scrubbing = new Scrubbing(phones);
+	const value = scrubbing.object(customData, undefined, 0);
+	return { value, warnings: scrubbing.finished() };
+}

@@ -1,0 +1,86 @@
+import { minorUnitDigits, readCurrency } from './currency';
+import { currencyOfWords } from './currency-words';
+import { isEmptyWord } from './empty-words';
+import { tidyDecimal } from './tidy-decimal';
+import { EMPTY, unusable, usable } from './value-outcome';
+import type { ValueOutcome } from './value-outcome';
+import { writtenNumber } from './written-number';
+import type { WrittenNumber } from './written-number';
+
+/** Money as it was written: the number in the unit it came in, and the currency its text names, if it names one. */
+export interface Amount {
+	readonly value: number;
+	/** ISO 4217 code in upper case. */
+	readonly currency?: string;
+}
+
+/** Numbers as databases and most shops write them; anything else takes the longer way. */
+const PLAIN_DECIMAL = /^\d{1,12}(?:\.\d{1,2})?$/;
+
+const NO_AMOUNT = 'This is not an amount of money. Send a plain number such as 1234.56.';
+const TOO_LARGE =
+	'This number is too large for an amount. Check that it is not an id or a phone number.';
+const SHORTENED =
+	'A spreadsheet has shortened this number, so digits are lost. Format the cell as a plain number.';
+
+function amount(value: number, currency: string | undefined): ValueOutcome<Amount> {
+	const tidy = tidyDecimal(value);
+	if (tidy === undefined) return Number.isNaN(value) ? EMPTY : unusable(TOO_LARGE);
+	return usable(currency === undefined ? { value: tidy } : { value: tidy, currency });
+}
+
+function hasNoDecimals(currency: string | undefined): boolean {
+	return currency !== undefined && minorUnitDigits(currency) === 0;
+}
+
+function ambiguous(number: Extract<WrittenNumber, { type: 'ambiguous' }>): string {
+	const { text, decimal } = number;
+	const grouped = Math.abs(number.grouped);
+	return `"${text}" can mean ${grouped} as well as ${decimal}. Send a plain number, or write it with two decimals, such as ${grouped}.00.`;
+}
+
+function unknownWords(words: string): string {
+	const code = /^[a-z]{3}$/i.test(words) ? readCurrency(words) : undefined;
+	if (code?.type === 'unusable') return code.reason;
+	return 'There is something beside this amount that is no currency. Send the number alone, or with a code such as EUR.';
+}
+
+function fromText(text: string, itemCurrency: string | undefined): ValueOutcome<Amount> {
+	if (PLAIN_DECIMAL.test(text)) return usable({ value: Number(text) });
+	if (isEmptyWord(text)) return EMPTY;
+	const number = writtenNumber(text);
+	if (number.type === 'malformed') return unusable(NO_AMOUNT);
+	if (number.type === 'shortened') return unusable(SHORTENED);
+
+	const words = currencyOfWords(number.words);
+	if (words.type === 'unknown') return unusable(unknownWords(number.words));
+	if (words.type === 'conflicting') {
+		return unusable('This amount names more than one currency. Leave the one it is in.');
+	}
+	const currency = words.type === 'sure' ? words.code : undefined;
+	if (number.type === 'number') return amount(number.value, currency);
+	// Yen have no decimals, so the separator of ¥1,234 can only part thousands.
+	if (hasNoDecimals(currency ?? itemCurrency)) return amount(number.grouped, currency);
+	return unusable(ambiguous(number));
+}
+
+/**
+ * Reads money in any notation of SPEC 3.7: numbers, `1.234,56`, `R$ 99,90`, `60 EUR`, `CHF 1’234.–`, `(5.00)`.
+ *
+ * What several readings fit, such as `1,234`, is refused, never guessed; `itemCurrency` (the item's own ISO code, not
+ * a default) can settle it. Minor units are scaled afterwards, since their size depends on the currency.
+ */
+export function readAmount(raw: unknown, itemCurrency?: string): ValueOutcome<Amount> {
+	switch (typeof raw) {
+		case 'number':
+			return amount(raw, undefined);
+		case 'bigint':
+			return amount(Number(raw), undefined);
+		case 'string':
+			return fromText(raw, itemCurrency);
+		case 'undefined':
+			return EMPTY;
+		default:
+			return raw === null ? EMPTY : unusable(NO_AMOUNT);
+	}
+}

@@ -1,0 +1,57 @@
+/**
+ * The active currencies of ISO 4217 (list one, 2026) by the number of digits of their minor unit.
+ *
+ * Funds, metals and testing codes are left out: nobody pays with them. ANG and BGN, replaced in 2025 and 2026, stay
+ * readable while shops still write them.
+ */
+const CODES_BY_DIGITS = {
+	0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF',
+	2: [
+		'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY',
+		'COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS',
+		'INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR',
+		'MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD',
+		'SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG',
+	].join(' '),
+	3: 'BHD IQD JOD KWD LYD OMR TND',
+} as const;
+
+/** Digits of the minor unit by currency code: 2 for EUR (cents), 0 for JPY, 3 for KWD. */
+export const MINOR_UNIT_DIGITS: ReadonlyMap<string, number> = new Map(
+	Object.entries(CODES_BY_DIGITS).flatMap(([digits, codes]) =>
+		codes.split(' ').map((code) => [code, Number(digits)] as const),
+	),
+);
+
+/** Withdrawn currencies shops still name, with their successor (ISO 4217 list three). */
+export const SUCCESSORS: ReadonlyMap<string, string> = new Map([
+	['ATS', 'EUR'],
+	['BEF', 'EUR'],
+	['BYR', 'BYN'],
+	['CUC', 'CUP'],
+	['DEM', 'EUR'],
+	['EEK', 'EUR'],
+	['ESP', 'EUR'],
+	['FIM', 'EUR'],
+	['FRF', 'EUR'],
+	['GHC', 'GHS'],
+	['GRD', 'EUR'],
+	['HRK', 'EUR'],
+	['IEP', 'EUR'],
+	['ITL', 'EUR'],
+	['LTL', 'EUR'],
+	['LVL', 'EUR'],
+	['MRO', 'MRU'],
+	['MZM', 'MZN'],
+	['NLG', 'EUR'],
+	['PTE', 'EUR'],
+	['ROL', 'RON'],
+	['SIT', 'EUR'],
+	['SKK', 'EUR'],
+	['SLL', 'SLE'],
+	['STD', 'STN'],
+	['TRL', 'TRY'],
+	['VEF', 'VES'],
+	['ZMK', 'ZMW'],
+	['ZWL', 'ZWG'],
+]);

@@ -1,0 +1,102 @@
+import type { EventRecord, Verdict } from '../event/event-record';
+import type { UnknownObject } from '../event/json';
+import type { Problem } from '../event/warning';
+import { isConsentGiven } from '../normalise/values/consent';
+import { valueAt } from '../read/field-path';
+import { type RequestedFormat, readItem } from '../read/read-item';
+import type { EventSettings } from '../settings/event-settings';
+import type { SettingsResult } from '../settings/result';
+import type { KeyNode } from '../shape/flat/key-tree';
+import { type PreparingContext, prepareEvent } from './prepare-event';
+import { prepareResend } from './prepare-resend';
+
+/** What preparing items needs besides the items: one for the whole run. */
+export interface ItemContext extends PreparingContext {
+	readonly format: RequestedFormat;
+	readonly keys: KeyNode;
+	/** For results when an item's settings can't be read. */
+	readonly datasetId: string;
+	/** Identifies the execution; Retry On Fail keeps it (SPEC 3.7). */
+	readonly executionId: string;
+}
+
+/**
+ * Prepares the events of one item.
+ *
+ * Never throws and always gives at least one record, so that no item is lost: what can't be read at all is invalid.
+ */
+export function prepareItem(
+	item: UnknownObject,
+	itemIndex: number,
+	settings: SettingsResult<EventSettings>,
+	context: ItemContext,
+): readonly EventRecord[] {
+	try {
+		return readAndPrepare(item, itemIndex, settings, context);
+	} catch {
+		// Only an item with traps of its own (getters, proxies) gets here; it costs its own result (SPEC 6).
+		return [bareRecord(itemIndex, context.datasetId, { type: 'invalid', problems: [UNREADABLE] })];
+	}
+}
+
+const UNREADABLE: Problem = {
+	message: "The item can't be read",
+	advice: 'Look at the item in the node before this one; it must hold plain data',
+};
+
+function readAndPrepare(
+	item: UnknownObject,
+	itemIndex: number,
+	settings: SettingsResult<EventSettings>,
+	context: ItemContext,
+): readonly EventRecord[] {
+	const keepUnknownFields = settings.ok && settings.settings.unknownFields === 'customData';
+	const reading = readItem(item, context.format, { keys: context.keys, keepUnknownFields });
+	if (reading.type === 'resend') {
+		const partnerAgent = settings.ok ? settings.settings.envelope.partner_agent : undefined;
+		const resend = { datasetId: settings.ok ? settings.settings.datasetId : context.datasetId, partnerAgent };
+		return [prepareResend(reading.former, itemIndex, resend, context)];
+	}
+	if (!settings.ok) {
+		return [bareRecord(itemIndex, context.datasetId, { type: 'invalid', problems: settings.problems })];
+	}
+	const consents = hasConsent(item, settings.settings.consentField);
+	return reading.drafts.map((draft, eventIndex) => {
+		const place = { itemIndex, key: placeKey(context.executionId, itemIndex, eventIndex) };
+		const record = prepareEvent(draft, settings.settings, place, context);
+		return consents ? record : { ...record, verdict: NO_CONSENT };
+	});
+}
+
+/** Frozen: it tells two events apart that nothing else identifies (SPEC 3.7). */
+function placeKey(executionId: string, itemIndex: number, eventIndex: number): string {
+	return `execution-${executionId}-${itemIndex}${eventIndex === 0 ? '' : `-${eventIndex}`}`;
+}
+
+function hasConsent(item: UnknownObject, consentField: string | undefined): boolean {
+	return consentField === undefined || isConsentGiven(valueAt(item, consentField));
+}
+
+const NO_CONSENT: Verdict = {
+	type: 'skipped',
+	message: "The 'Consent Field' holds no clear yes",
+	advice: "Nothing to do if the customer did not agree; otherwise check the name in 'Consent Field'",
+};
+
+function bareRecord(itemIndex: number, datasetId: string, verdict: Verdict): EventRecord {
+	return {
+		itemIndex,
+		inputFormat: 'flat',
+		eventName: undefined,
+		eventId: undefined,
+		eventTime: undefined,
+		actionSource: undefined,
+		datasetId,
+		envelope: {},
+		matchKeys: [],
+		warnings: [],
+		verdict,
+		json: undefined,
+		outcome: undefined,
+	};
+}

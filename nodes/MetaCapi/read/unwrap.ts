@@ -1,0 +1,21 @@
+import { isPlainObject, type UnknownObject } from '../event/json';
+import { parseJsonText } from '../shape/json-text';
+
+/** The keys n8n's Webhook node puts around a call (M 7.10). */
+const WEBHOOK_KEYS = ['headers', 'params', 'query', 'body'] as const;
+
+/**
+ * Takes the body out of what n8n's Webhook node gives (SPEC 3.1): the headers are the calling server's.
+ *
+ * A body that is a list gives one object each; an item of any other shape comes back alone, as it is.
+ */
+export function unwrapWebhook(item: UnknownObject): readonly UnknownObject[] {
+	if (!WEBHOOK_KEYS.every((key) => key in item)) return [item];
+	const body = typeof item.body === 'string' ? parseJsonText(item.body) : item.body;
+	if (isPlainObject(body)) return [body];
+	if (Array.isArray(body) && body.length > 0) {
+		const events = body.filter(isPlainObject);
+		if (events.length === body.length) return events;
+	}
+	return [{}];
+}

@@ -1,0 +1,137 @@
+import type { EventRecord } from '../event/event-record';
+import type { EventError, Status } from '../event/outcome';
+import type { Envelope } from '../event/envelope';
+import type { Problem } from '../event/warning';
+
+/** The `capi` object of a result item (SPEC 2.3): Meta's and n8n's spelling, ready to be shown. */
+export interface CapiResult {
+	readonly status: Status;
+	readonly event_name?: string;
+	readonly event_id?: string;
+	/** Unix seconds. */
+	readonly event_time?: number;
+	readonly action_source?: string;
+	readonly dataset_id: string;
+	readonly input_format: string;
+	readonly match_keys: readonly string[];
+	readonly fbtrace_id?: string;
+	readonly request?: number;
+	readonly attempts?: number;
+	/** Unix seconds of the first try. */
+	readonly attempted_at?: number;
+	readonly envelope?: Pick<Envelope, 'test_event_code' | 'upload_tag'>;
+	readonly warnings: ReadonlyArray<{ readonly field?: string; readonly message: string }>;
+	readonly error?: EventError;
+	readonly event?: unknown;
+}
+
+/** What results hold besides the verdict (SPEC 2.2). */
+export interface ResultSettings {
+	readonly includeEvent: boolean;
+	readonly isPreview: boolean;
+}
+
+/** Says what became of an event. */
+export function capiResult(record: EventRecord, settings: ResultSettings): CapiResult {
+	const { status, error } = statusOf(record, settings);
+	const { outcome, verdict } = record;
+	const warnings = outcome?.status === 'accepted' ? [...record.warnings, ...outcome.warnings] : record.warnings;
+	const attemptedAt = verdict.type === 'unconfirmed' ? verdict.attemptedAt : outcome?.attemptedAt;
+	const fbtraceId = outcome?.fbtraceId ?? error?.fbtrace_id;
+	const envelope = shownEnvelope(record.envelope);
+	return {
+		status,
+		...(record.eventName !== undefined && { event_name: record.eventName }),
+		...(record.eventId !== undefined && { event_id: record.eventId }),
+		...(record.eventTime !== undefined && { event_time: record.eventTime }),
+		...(record.actionSource !== undefined && { action_source: record.actionSource }),
+		dataset_id: record.datasetId,
+		input_format: record.inputFormat,
+		match_keys: record.matchKeys,
+		...(fbtraceId !== undefined && { fbtrace_id: fbtraceId }),
+		...(outcome?.request !== undefined && { request: outcome.request }),
+		...(outcome?.attempts !== undefined && { attempts: outcome.attempts }),
+		...(attemptedAt !== undefined && { attempted_at: attemptedAt }),
+		...(envelope !== undefined && { envelope }),
+		warnings,
+		...(error !== undefined && { error: { ...error, message: `${error.message} [item ${record.itemIndex}]` } }),
+		...(record.json !== undefined && carriesEvent(status, settings) && { event: parsed(record.json) }),
+	};
+}
+
+/** The outcome of an event for results, outputs and hints alike. */
+export function statusOf(
+	{ verdict, outcome }: EventRecord,
+	{ isPreview }: Pick<ResultSettings, 'isPreview'>,
+): { readonly status: Status; readonly error?: EventError } {
+	switch (verdict.type) {
+		case 'invalid':
+			return { status: 'invalid', error: validationError(verdict.problems) };
+		case 'skipped':
+			return {
+				status: 'skipped',
+				error: { kind: 'skipped', message: verdict.message, advice: verdict.advice, retryable: false },
+			};
+		case 'unconfirmed':
+			return { status: 'unconfirmed', error: verdict.error };
+		case 'ready':
+			if (isPreview) return { status: 'ready' };
+			if (outcome === undefined) return { status: 'undelivered', error: NEVER_TRIED };
+			return outcome.status === 'accepted'
+				? { status: 'accepted' }
+				: { status: outcome.status, error: outcome.error };
+	}
+}
+
+/** Delivery reports every event; should one ever be missed, it was not sent and may be sent again. */
+const NEVER_TRIED: EventError = {
+	kind: 'cancelled',
+	message: 'The event was not sent: the run ended before its turn',
+	advice: 'Run the workflow again for this event',
+	retryable: true,
+};
+
+/** All problems of an event in one: the first one's field, every message, every advice. */
+function validationError(problems: readonly Problem[]): EventError {
+	const [first] = problems;
+	return {
+		kind: 'validation',
+		message: problems.map(({ message }) => sentence(message)).join(' '),
+		advice: [...new Set(problems.map(({ advice }) => sentence(advice)))].join(' '),
+		...(first?.field !== undefined && { field: first.field }),
+		retryable: false,
+	};
+}
+
+function sentence(text: string): string {
+	return text.endsWith('.') ? text : `${text}.`;
+}
+
+/** The event travels with everything that may have to be sent again, and wherever the user asked for it. */
+function carriesEvent(status: Status, { includeEvent, isPreview }: ResultSettings): boolean {
+	switch (status) {
+		case 'accepted':
+			return includeEvent;
+		case 'skipped':
+			return isPreview;
+		case 'invalid':
+		case 'ready':
+		case 'rejected':
+		case 'unconfirmed':
+		case 'undelivered':
+			return true;
+	}
+}
+
+function shownEnvelope({ test_event_code, upload_tag }: Envelope): CapiResult['envelope'] {
+	if (test_event_code === undefined && upload_tag === undefined) return undefined;
+	return {
+		...(test_event_code !== undefined && { test_event_code }),
+		...(upload_tag !== undefined && { upload_tag }),
+	};
+}
+
+function parsed(json: string): unknown {
+	const event: unknown = JSON.parse(json);
+	return event;
+}

@@ -1,0 +1,146 @@
+import type { Destination } from '../batch/batch';
+import type { Cause } from '../interpret/cause';
+import { oneCauseForAll } from '../interpret/local-causes';
+import type { Part, Refusal, Step } from './isolation';
+import { afterAcceptance, afterRefusal, afterSilence, culpritOf, withMembers } from './isolation';
+import { react } from './reaction';
+import type { Run } from './run';
+import type { Shipment } from './shipment';
+import { acceptedOutcome, failedOutcome, refusedOutcome } from './shipment';
+import { separate } from './uncertain';
+
+/** Events to be sent in one request. */
+export interface Task {
+	readonly destination: Destination;
+	readonly part: Part<Shipment, Cause>;
+	/** Why the request these events come from was refused; absent for a whole batch. */
+	readonly origin?: Cause;
+	/** Whether code 1 refused that request to the last retry. */
+	readonly codeOneLasts: boolean;
+}
+
+type Ending = Pick<Task, 'codeOneLasts'> & { readonly cause?: Cause };
+
+/** Sends one task until an answer decides on it, reports every event decided on, and returns what to send next. */
+export async function carry(run: Run, task: Task): Promise<readonly Task[]> {
+	const { destination, origin, codeOneLasts } = task;
+	let { part } = task;
+	for (let made = 0; ; made++) {
+		await run.brake.released();
+		const halted = run.halts.causeFor(destination);
+		if (halted !== undefined) return settle(run, task, part, 'undelivered', halted);
+		if (origin !== undefined && isGivenUp(run, part, origin)) {
+			return follow(
+				run,
+				task,
+				{ refused: [], send: [], abandoned: part.members },
+				{ cause: origin, codeOneLasts },
+			);
+		}
+		const { timing, settings } = run;
+		const meaning = await run.ask(destination, part.members);
+		const reaction = react(meaning, {
+			made,
+			allowed: settings.retries,
+			codeOneLasts,
+			chance: timing.random(),
+			now: timing.now(),
+		});
+		switch (reaction.do) {
+			case 'accept':
+				accept(run, part.members, reaction.notes, reaction.fbtraceId);
+				return follow(run, task, afterAcceptance(part), { codeOneLasts });
+			case 'isolate':
+				return isolate(run, task, part, reaction.refusal, reaction.lasts);
+			case 'settle':
+				run.brake.press(reaction.pause);
+				return settle(run, task, part, reaction.status, reaction.cause);
+			case 'halt':
+				run.halts.stop(reaction.scope, destination, reaction.rest);
+				return settle(run, task, part, reaction.status, reaction.cause);
+			case 'retry': {
+				run.brake.press(reaction.pause);
+				if (!reaction.isUncertain) break;
+				const { resend, unconfirmed } = separate(part.members);
+				fail(run, unconfirmed, 'unconfirmed', reaction.cause);
+				for (const shipment of resend) shipment.maybeRecorded = true;
+				part = unconfirmed.length === 0 ? part : withMembers(part, resend);
+				if (resend.length === 0) return follow(run, task, afterSilence(part), { codeOneLasts });
+			}
+		}
+	}
+}
+
+/** Whether these events are the remains of a refused request whose cause has turned out to be common to all. */
+function isGivenUp(run: Run, part: Part<Shipment, Cause>, origin: Cause): boolean {
+	const isPlain = part.named.length === 0 && part.resumes === undefined;
+	return isPlain && !run.oneCause.maySplitOn(origin.key);
+}
+
+function accept(
+	run: Run,
+	shipments: readonly Shipment[],
+	notes: readonly string[],
+	fbtraceId: string | undefined,
+): void {
+	run.oneCause.accepted();
+	const warnings = notes.map((note) => ({
+		message: `Meta took the event and remarked: "${note}"`,
+	}));
+	for (const shipment of shipments) {
+		run.report(shipment.event.index, acceptedOutcome(shipment, warnings, fbtraceId));
+	}
+}
+
+function isolate(
+	run: Run,
+	task: Task,
+	part: Part<Shipment, Cause>,
+	refusal: Refusal<Cause>,
+	lasts: boolean,
+): readonly Task[] {
+	const { cause, index } = refusal;
+	if (culpritOf(part, index) !== undefined) run.oneCause.isolated(cause.key);
+	const step = afterRefusal(part, refusal, run.oneCause.maySplitOn(cause.key));
+	return follow(run, task, step, { cause, codeOneLasts: lasts });
+}
+
+function settle(
+	run: Run,
+	task: Task,
+	part: Part<Shipment, Cause>,
+	status: 'unconfirmed' | 'undelivered',
+	cause: Cause,
+): readonly Task[] {
+	fail(run, part.members, status, cause);
+	return follow(run, task, afterSilence(part), { codeOneLasts: task.codeOneLasts });
+}
+
+function fail(
+	run: Run,
+	shipments: readonly Shipment[],
+	status: 'unconfirmed' | 'undelivered',
+	cause: Cause,
+): void {
+	for (const shipment of shipments) {
+		run.report(shipment.event.index, failedOutcome(shipment, status, cause));
+	}
+}
+
+/** Reports what a step settled and makes tasks of what it sends. */
+function follow(
+	run: Run,
+	{ destination, origin }: Task,
+	{ refused, send, abandoned }: Step<Shipment, Cause>,
+	{ cause = origin, codeOneLasts }: Ending,
+): readonly Task[] {
+	for (const { member, cause: own } of refused) {
+		run.report(member.event.index, refusedOutcome(member, own));
+	}
+	if (cause !== undefined && abandoned.length > 0) {
+		run.commonCause ??= cause;
+		fail(run, abandoned, 'undelivered', oneCauseForAll(cause));
+	}
+	const from = cause === undefined ? {} : { origin: cause };
+	return send.map((part) => ({ destination, part, codeOneLasts, ...from }));
+}

@@ -1,0 +1,78 @@
+import { DEFAULT_API_VERSION, DEFAULT_BASE_URL } from '../fields/limits';
+import { problemsOf } from './problems';
+import type { SettingsResult } from './result';
+import type { Zod } from './zod';
+
+/** The credential as the node uses it (SPEC 2.1). */
+export interface Credential {
+	readonly accessToken: string;
+	readonly datasetId: string;
+	readonly apiVersion: string;
+	readonly appSecret: string;
+	/** Without a slash at the end. */
+	readonly baseUrl: string;
+}
+
+/** The labels of the credential's fields, as the editor shows them. */
+export const CREDENTIAL_LABELS = {
+	accessToken: 'Access Token',
+	apiVersion: 'API Version',
+	appSecret: 'App Secret',
+	baseUrl: 'Base URL',
+	datasetId: 'Dataset ID',
+} as const;
+
+const SECRETS: ReadonlySet<string> = new Set(['accessToken', 'appSecret']);
+
+/** Hosts that may be called without encryption: nothing leaves the machine. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/** What an id of a dataset looks like; also the rule for the 'Dataset ID' option. */
+export const DATASET_ID = /^\d{1,20}$/;
+
+/** What a dataset id must be, in the user's words. */
+export const DATASET_ID_DEMAND = 'must be the number of the dataset (the Pixel ID), digits only, as Events Manager shows it';
+
+/** Reads the stored credential; every field that can't be used is named by its label. */
+export function parseCredential(
+	z: Zod,
+	values: Readonly<Record<string, unknown>>,
+): SettingsResult<Credential> {
+	const text = z.string().trim();
+	const schema = z.object({
+		accessToken: text.regex(/^[^\s"']+$/, {
+			message: 'must be the token from Events Manager (Settings > Conversions API > Generate Access Token), without spaces or quotes',
+		}),
+		datasetId: text.regex(DATASET_ID, { message: DATASET_ID_DEMAND }),
+		apiVersion: text
+			.regex(/^v\d{1,3}\.\d{1,2}$/, { message: `must look like ${DEFAULT_API_VERSION}` })
+			.or(z.literal(''))
+			.default(DEFAULT_API_VERSION),
+		appSecret: text.default(''),
+		baseUrl: text
+			.refine((url) => url === '' || isUsableBaseUrl(url), {
+				message: `must be an https address such as ${DEFAULT_BASE_URL} (http only for this machine)`,
+			})
+			.default(DEFAULT_BASE_URL),
+	});
+	const parsed = schema.safeParse(values);
+	if (!parsed.success) {
+		return { ok: false, problems: problemsOf(parsed.error, values, CREDENTIAL_LABELS, SECRETS) };
+	}
+	const { apiVersion, baseUrl, ...rest } = parsed.data;
+	return {
+		ok: true,
+		settings: {
+			...rest,
+			apiVersion: apiVersion === '' ? DEFAULT_API_VERSION : apiVersion,
+			baseUrl: (baseUrl === '' ? DEFAULT_BASE_URL : baseUrl).replace(/\/+$/, ''),
+		},
+	};
+}
+
+function isUsableBaseUrl(text: string): boolean {
+	if (!URL.canParse(text)) return false;
+	const url = new URL(text);
+	if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return false;
+	return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
+}

@@ -1,0 +1,42 @@
+import { type KeyReading, readKey } from './key-reading';
+
+/** The reading of one place in an item's tree of names. */
+export interface KeyNode {
+	/** The names from the top, as the item writes them. */
+	readonly path: readonly string[];
+	readonly reading: KeyReading;
+	/** The place of a name below this one. */
+	child(name: string): KeyNode;
+}
+
+/**
+ * How many places are remembered: items of one run share their names, hostile ones never repeat them.
+ *
+ * Reading a name takes microseconds, finding it again 30 ns: this is what makes flat input as fast as
+ * structured input.
+ */
+const MAX_REMEMBERED = 5000;
+
+/** Makes the root of a tree that reads each name once and remembers it. */
+export function createKeyTree(): KeyNode {
+	let remembered = 0;
+	function node(path: readonly string[], reading: KeyReading): KeyNode {
+		const children = new Map<string, KeyNode>();
+		return {
+			path,
+			reading,
+			child(name) {
+				const known = children.get(name);
+				if (known !== undefined) return known;
+				const childPath = [...path, name];
+				const made = node(childPath, readKey(childPath));
+				if (remembered < MAX_REMEMBERED) {
+					remembered++;
+					children.set(name, made);
+				}
+				return made;
+			},
+		};
+	}
+	return node([], { type: 'unknown' });
+}
