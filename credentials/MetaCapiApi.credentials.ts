@@ -1,4 +1,11 @@
-import type { Icon, ICredentialType, INodeProperties } from 'n8n-workflow';
+import type {
+	Icon,
+	ICredentialDataDecryptedObject,
+	ICredentialType,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+import { appSecretProof } from '../nodes/MetaCapi/settings/app-secret-proof';
 
 /** Access to one dataset of Meta's Conversions API (SPEC 2.1). */
 export class MetaCapiApi implements ICredentialType {
@@ -56,4 +63,23 @@ export class MetaCapiApi implements ICredentialType {
 			description: "For a proxy that keeps Graph's paths; it must be an https address",
 		},
 	];
+	/** The token travels in a header, where it can't leak into URLs (M 1.3); the proof beside it (M 1.4). */
+	authenticate = async (
+		credentials: ICredentialDataDecryptedObject,
+		requestOptions: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> => {
+		const accessToken = textOf(credentials.accessToken);
+		const appSecret = textOf(credentials.appSecret);
+		return {
+			...requestOptions,
+			headers: { ...requestOptions.headers, authorization: `Bearer ${accessToken}` },
+			...(appSecret !== '' && {
+				qs: { ...requestOptions.qs, appsecret_proof: appSecretProof(accessToken, appSecret) },
+			}),
+		};
+	};
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value.trim() : '';
 }

@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACTION_SOURCES } from '../fields/action-sources';
+import { NOT_YET } from './not-yet';
+import { KNOWN_SOURCES } from '../fields/known-sources';
 import { KNOWN_EVENT_NAMES, MESSAGING_EVENT_NAMES, STANDARD_EVENT_NAMES } from '../fields/event-names';
 
 const FOR_EVENTS = { show: { resource: ['event'] } };
@@ -32,9 +34,27 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 				description: 'Recognise the format of each item',
 			},
 			{
+				name: 'Column Map',
+				value: 'columnMap',
+				description: 'Columns or paths that you name for each event field',
+				displayOptions: NOT_YET,
+			},
+			{
 				name: 'Flat',
 				value: 'flat',
 				description: 'Fields with plain names, such as email, phone, order_id and total',
+			},
+			{
+				name: 'Known Source',
+				value: 'knownSource',
+				description: 'The untouched output of a shop, payment provider, CRM or messenger',
+				displayOptions: NOT_YET,
+			},
+			{
+				name: 'Manual Mapping',
+				value: 'manual',
+				description: 'Event fields that you fill one by one',
+				displayOptions: NOT_YET,
 			},
 			{
 				name: 'Structured',
@@ -45,6 +65,31 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 		default: 'auto',
 		noDataExpression: true,
 		description: 'How the items hold their events',
+	},
+	{
+		displayName: 'Column Map',
+		name: 'columnMap',
+		type: 'json',
+		displayOptions: { show: { resource: ['event'], inputFormat: ['columnMap'] } },
+		default: '{}',
+		description: 'Event fields and where each is found: a column, a name, a path or a list of these',
+	},
+	{
+		displayName: 'Source',
+		name: 'source',
+		type: 'options',
+		displayOptions: { show: { resource: ['event'], inputFormat: ['knownSource'] } },
+		options: KNOWN_SOURCES.map(({ label, value }) => ({ name: label, value })),
+		default: 'shopify',
+		description: 'The service whose output comes in',
+	},
+	{
+		displayName: 'Fields',
+		name: 'fields',
+		type: 'resourceMapper',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['event'], inputFormat: ['manual'] } },
+		default: { mappingMode: 'defineBelow', value: null },
 	},
 	{
 		displayName: 'Event Name',

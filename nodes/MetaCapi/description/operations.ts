@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { NOT_YET } from './not-yet';
 
 /** Resource and operation (SPEC 2.2). */
 export const OPERATION_PROPERTIES: INodeProperties[] = [
@@ -7,7 +8,10 @@ export const OPERATION_PROPERTIES: INodeProperties[] = [
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
-		options: [{ name: 'Event', value: 'event' }],
+		options: [
+			{ name: 'Dataset', value: 'dataset', displayOptions: NOT_YET },
+			{ name: 'Event', value: 'event' },
+		],
 		default: 'event',
 	},
 	{
@@ -31,5 +35,21 @@ export const OPERATION_PROPERTIES: INodeProperties[] = [
 			},
 		],
 		default: 'send',
+	},
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: ['dataset'] } },
+		options: [
+			{
+				name: 'Get Quality',
+				value: 'getQuality',
+				action: 'Get dataset quality',
+				description: 'See how well Meta can match the events of a dataset',
+			},
+		],
+		default: 'getQuality',
 	},
 ];

@@ -4,6 +4,7 @@ import { oneCauseForAll } from '../interpret/local-causes';
 import type { Part, Refusal, Step } from './isolation';
 import { afterAcceptance, afterRefusal, afterSilence, culpritOf, withMembers } from './isolation';
 import { react } from './reaction';
+import type { OneCauseRule } from './one-cause-rule';
 import type { Run } from './run';
 import type { Shipment } from './shipment';
 import { acceptedOutcome, failedOutcome, refusedOutcome } from './shipment';
@@ -74,7 +75,7 @@ export async function carry(run: Run, task: Task): Promise<readonly Task[]> {
 /** Whether these events are the remains of a refused request whose cause has turned out to be common to all. */
 function isGivenUp(run: Run, part: Part<Shipment, Cause>, origin: Cause): boolean {
 	const isPlain = part.named.length === 0 && part.resumes === undefined;
-	return isPlain && !run.oneCause.maySplitOn(origin.key);
+	return isPlain && run.oneCause.isCommon(origin.key);
 }
 
 function accept(
@@ -100,9 +101,26 @@ function isolate(
 	lasts: boolean,
 ): readonly Task[] {
 	const { cause, index } = refusal;
-	if (culpritOf(part, index) !== undefined) run.oneCause.isolated(cause.key);
-	const step = afterRefusal(part, refusal, run.oneCause.maySplitOn(cause.key));
+	const step = afterRefusal(part, refusal, mayGoOn(run.oneCause, part, refusal));
 	return follow(run, task, step, { cause, codeOneLasts: lasts });
+}
+
+/** Tells the rule what this refusal shows, and asks it whether isolation goes on. */
+function mayGoOn(
+	rule: OneCauseRule,
+	part: Part<Shipment, Cause>,
+	{ cause, index }: Refusal<Cause>,
+): boolean {
+	if (part.resumes !== undefined) {
+		// A witness that is refused again proves what was named along with it.
+		for (const { key } of [cause, ...part.named.map((named) => named.cause)]) rule.proven(key);
+		return !rule.isCommon(cause.key);
+	}
+	if (culpritOf(part, index) === undefined) return !rule.isCommon(cause.key);
+	rule.singledOut(cause.key);
+	if (part.members.length > 1) return !rule.asksForProof(cause.key);
+	rule.proven(cause.key);
+	return !rule.isCommon(cause.key);
 }
 
 function settle(

@@ -51,7 +51,9 @@ export async function deliver({ batches, ...ports }: Delivery): Promise<RunRepor
 			const progress = start(task).finally(() => underWay.delete(progress));
 			underWay.add(progress);
 		}
+		// Parts may have come back while the source was asked for the last time.
 		if (underWay.size === 0 && waiting.length === 0) break;
+		if (underWay.size === 0) continue;
 		source.prepare();
 		await Promise.race(underWay);
 	}
@@ -66,6 +68,6 @@ export async function deliver({ batches, ...ports }: Delivery): Promise<RunRepor
 
 function taskOf(batch: Batch | undefined): Task | undefined {
 	if (batch === undefined) return undefined;
-	const part = wholeBatch<ReturnType<typeof newShipment>, Cause>(batch.events.map(newShipment));
-	return { destination: batch.destination, part, codeOneLasts: false };
+	const { destination, events } = batch;
+	return { destination, part: wholeBatch(events.map(newShipment)), codeOneLasts: false };
 }

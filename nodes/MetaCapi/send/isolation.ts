@@ -73,7 +73,7 @@ export function afterRefusal<Member, Cause>(
 	const culprit = place === undefined ? undefined : members[place];
 	const isLie = part.believesIndexes && index !== undefined && place !== index;
 	if (place === undefined || culprit === undefined) {
-		const halves = split(members, part.believesIndexes && !isLie);
+		const halves = split<Member, Cause>(members, part.believesIndexes && !isLie);
 		if (isLie) return { refused: [], send: [...alone(named), ...halves], abandoned: [] };
 		if (named.length > 0) return { refused: [], send: witness(named, halves), abandoned: [] };
 		if (!maySplit) return { refused: [], send: [], abandoned: members };

@@ -76,3 +76,8 @@ function isUsableBaseUrl(text: string): boolean {
 	if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return false;
 	return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
 }
+
+/** What must never be shown, whatever a host echoes back. */
+export function secretsOf({ accessToken, appSecret }: Credential): readonly string[] {
+	return [accessToken, appSecret].filter((secret) => secret !== '');
+}

@@ -1,5 +1,5 @@
 import { sha256Hex } from '../../../nodes/MetaCapi/hash/sha256';
-import { normaliserOf } from '../../../nodes/MetaCapi/normalise/identifiers/identifier-fields';
+import { normaliserOf } from '../../../nodes/MetaCapi/normalise/identifiers/normalisers';
 import type { IdentifierContext } from '../../../nodes/MetaCapi/normalise/identifiers/outcome';
 import {
 	loadPhoneLibrary,

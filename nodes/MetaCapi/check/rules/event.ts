@@ -1,10 +1,5 @@
-import { findActionSource } from '../../fields/action-sources';
+import { eventTimeProblem } from '../../normalise/values/event-time-window';
 import type { Rule } from '../rule';
-
-const DAY = 86_400;
-
-/** How far an event may lie ahead of the clock before it is a mistake (M 3.3: tolerance unknown, 60 s advised). */
-const FUTURE_TOLERANCE = 60;
 
 /** What every event needs, whatever its channel (M 13: V1–V3). */
 export const EVENT_RULES: readonly Rule[] = [
@@ -22,25 +17,9 @@ export const EVENT_RULES: readonly Rule[] = [
 	{
 		id: 'V2',
 		check({ event, actionSource, now }, { problems }) {
-			const time = event.event_time;
-			if (typeof time !== 'number') return;
-			const days = (actionSource === undefined ? undefined : findActionSource(actionSource))?.windowDays ?? 7;
-			if (time < now - days * DAY) {
-				problems.push({
-					field: 'Event Time',
-					message: `'Event Time' is more than ${days} days ago`,
-					advice:
-						days === 7
-							? "Send events within 7 days; only 'Physical Store' events may be up to 62 days old"
-							: 'Send purchases from a store within 62 days',
-				});
-			} else if (time > now + FUTURE_TOLERANCE) {
-				problems.push({
-					field: 'Event Time',
-					message: "'Event Time' lies in the future",
-					advice: "Check the clock and the time zone of the system that made the item, and the 'Timezone' option",
-				});
-			}
+			if (typeof event.event_time !== 'number') return;
+			const problem = eventTimeProblem(event.event_time, actionSource, now);
+			if (problem !== undefined) problems.push(problem);
 		},
 	},
 	{

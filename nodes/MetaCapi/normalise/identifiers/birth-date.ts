@@ -1,5 +1,5 @@
 import { dayMonthOrder } from './birth-date-order';
-import { compactDate, dateOfMilliseconds, exists } from './calendar-date';
+import { compactDate, exists, utcMilliseconds } from './calendar-date';
 import type { CalendarDate } from './calendar-date';
 import { readDateObject } from './date-object';
 import { withAsciiDigits } from './decimal-digits';
@@ -30,6 +30,7 @@ const ORDER_GUESSED = {
 const TIME_OF_DAY =
 	'This holds a time of day, so a time zone may have moved it by one day; map the date of birth without time.';
 
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const GROUPS = /\d+/g;
 const EMPTY_DATE = /^(?:0{4}\D?00\D?00|00\D00\D0{4})(?!\d)/;
 const INSTANT_OFF_MIDNIGHT = /T\d\d:?\d\d.*Z$/;
@@ -44,11 +45,10 @@ interface Reading {
 
 /** The range Meta takes (M 4.1 db); no one is born tomorrow, wherever the day ends last. */
 function checked(date: CalendarDate, nowMs: number, warning?: string): IdentifierOutcome {
-	const latest = dateOfMilliseconds(nowMs + 86_400_000);
-	if (date.year < 1900 || date.year > latest.year) return OUT_OF_RANGE;
+	if (date.year < 1900 || date.year > 9999) return OUT_OF_RANGE;
 	if (!exists(date)) return NO_SUCH_DAY;
-	const text = compactDate(date);
-	return text > compactDate(latest) ? OUT_OF_RANGE : plain(text, warning);
+	if (utcMilliseconds(date) > nowMs + 86_400_000) return OUT_OF_RANGE;
+	return plain(compactDate(date), warning);
 }
 
 /** Day and month by their values where one is above 12, else by the order for this customer (M 4.3 db). */
@@ -89,7 +89,17 @@ function readGroups(groups: readonly string[], context: IdentifierContext): Read
 	return b > 31 ? dayAndMonth(b, a, c, context) : dayAndMonth(c, a, b, context);
 }
 
+function readIsoDate(text: string): CalendarDate {
+	return {
+		year: Number(text.slice(0, 4)),
+		month: Number(text.slice(5, 7)),
+		day: Number(text.slice(8)),
+	};
+}
+
 function normaliseDate(text: string, context: IdentifierContext): IdentifierOutcome {
+	// The commonest notation needs none of the looks at words, digits of other scripts and order.
+	if (ISO_DATE.test(text) && text > '1') return checked(readIsoDate(text), context.nowMs);
 	const written = withAsciiDigits(text);
 	// What MySQL and its like write for no date.
 	if (EMPTY_DATE.test(written)) return EMPTY;

@@ -1,5 +1,7 @@
 /** The parts of a `_fbc` or `_fbp` cookie value: `fb . subdomain index . creation time . payload [. suffix]` (M 5.1). */
 export interface BrowserCookie {
+	/** The whole value. */
+	readonly text: string;
 	readonly subdomain: string;
 	/** As written, usually Unix milliseconds. */
 	readonly created: string;
@@ -14,14 +16,15 @@ const COOKIE = /^fb\.(\d{1,4})\.(\d{1,20})\.([^.\s]+)(\.(?:[A-Za-z0-9_-]{8}|AQ|A
 const COOKIE_NAME = /^_?fb[cp]=/;
 
 /** Reads a cookie value of four parts, or five when the last is the builder's mark (M 5.2); absent otherwise. */
-export function readBrowserCookie(text: string): BrowserCookie | undefined {
-	const match = COOKIE.exec(text.replace(COOKIE_NAME, ''));
+export function readBrowserCookie(written: string): BrowserCookie | undefined {
+	const text = written.replace(COOKIE_NAME, '');
+	const match = COOKIE.exec(text);
 	if (match === null) return undefined;
 	const [, subdomain = '', created = '', payload = '', suffix = ''] = match;
-	return { subdomain, created, payload, suffix };
+	return { text, subdomain, created, payload, suffix };
 }
 
-/** The cookie value as text again. */
-export function writeBrowserCookie({ subdomain, created, payload, suffix }: BrowserCookie): string {
-	return `fb.${subdomain}.${created}.${payload}${suffix}`;
+/** The cookie value with another creation time, in Unix milliseconds. */
+export function withCreationTime(cookie: BrowserCookie, milliseconds: number): string {
+	return `fb.${cookie.subdomain}.${milliseconds}.${cookie.payload}${cookie.suffix}`;
 }

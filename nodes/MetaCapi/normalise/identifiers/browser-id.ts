@@ -1,4 +1,4 @@
-import { readBrowserCookie, writeBrowserCookie } from './browser-cookie';
+import { readBrowserCookie } from './browser-cookie';
 import { plain, unusable } from './outcome';
 import type { Normaliser } from './outcome';
 import { readText } from './read-text';
@@ -15,5 +15,5 @@ export const normaliseBrowserId: Normaliser = (raw) => {
 	if (typeof text !== 'string') return text;
 	const cookie = readBrowserCookie(text);
 	if (cookie === undefined || !DIGITS.test(cookie.payload)) return NOT_A_BROWSER_ID;
-	return plain(writeBrowserCookie(cookie));
+	return plain(cookie.text);
 };

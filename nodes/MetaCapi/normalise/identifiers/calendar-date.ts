@@ -17,9 +17,14 @@ export function exists({ year, month, day }: CalendarDate): boolean {
 	return days !== undefined && Number.isInteger(day) && day >= 1 && day <= days;
 }
 
-/** The day as YYYYMMDD. */
+/** The day as YYYYMMDD; for years of four digits. */
 export function compactDate({ year, month, day }: CalendarDate): string {
-	return String(year * 10_000 + month * 100 + day).padStart(8, '0');
+	return String(year * 10_000 + month * 100 + day);
+}
+
+/** Unix milliseconds at which the day begins in UTC. */
+export function utcMilliseconds({ year, month, day }: CalendarDate): number {
+	return Date.UTC(year, month - 1, day);
 }
 
 /** The day in UTC of Unix milliseconds. */

@@ -1,4 +1,4 @@
-import { readBrowserCookie, writeBrowserCookie } from './browser-cookie';
+import { readBrowserCookie, withCreationTime } from './browser-cookie';
 import type { BrowserCookie } from './browser-cookie';
 import { EMPTY, plain, unusable } from './outcome';
 import type { IdentifierContext, IdentifierOutcome, Normaliser } from './outcome';
@@ -37,8 +37,8 @@ function normaliseCookie(cookie: BrowserCookie, context: IdentifierContext): Ide
 	const created = inMilliseconds(written);
 	if ((context.eventTimeMs ?? context.nowMs) - created > LIFETIME_MS) return TOO_OLD;
 	return created === written
-		? plain(writeBrowserCookie(cookie))
-		: plain(writeBrowserCookie({ ...cookie, created: String(created) }), TIME_CORRECTED);
+		? plain(cookie.text)
+		: plain(withCreationTime(cookie, created), TIME_CORRECTED);
 }
 
 function decoded(text: string): string {

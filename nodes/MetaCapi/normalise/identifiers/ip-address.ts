@@ -1,4 +1,11 @@
-import { isPublicIpv4, isPublicIpv6, mappedIpv4, parseIpv4, parseIpv6 } from './ip-parts';
+import {
+	isPublicIpv4,
+	isPublicIpv6,
+	mappedIpv4,
+	parseIpv4,
+	parseIpv6,
+	writeIpv4,
+} from './ip-parts';
 import { plain, unusable } from './outcome';
 import type { IdentifierOutcome, Normaliser } from './outcome';
 import { readText } from './read-text';
@@ -44,7 +51,7 @@ function readAddress(text: string): Address {
 	if (six === undefined) return NONE;
 	const mapped = mappedIpv4(six);
 	if (mapped !== undefined) {
-		return isPublicIpv4(mapped) ? { type: 'public', text: mapped.join('.') } : NOT_PUBLIC;
+		return isPublicIpv4(mapped) ? { type: 'public', text: writeIpv4(mapped) } : NOT_PUBLIC;
 	}
 	return isPublicIpv6(six) ? { type: 'public', text: address } : NOT_PUBLIC;
 }
@@ -73,5 +80,7 @@ export const normaliseIpAddress: Normaliser = (raw) => {
 	const listed = Array.isArray(raw) && raw.every((part) => typeof part === 'string');
 	const text = readText(listed ? raw.slice(0, 50).join(',') : raw, 2000);
 	if (typeof text !== 'string') return text;
+	const single = parseIpv4(text);
+	if (single !== undefined) return isPublicIpv4(single) ? plain(text) : PRIVATE;
 	return firstPublic(text.split(',').map((part) => readWithSuffix(part.trim())));
 };

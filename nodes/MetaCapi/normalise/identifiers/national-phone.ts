@@ -53,7 +53,8 @@ export function completeNationalPhone(
 ): IdentifierOutcome | undefined {
 	const plan = phones.plan(country);
 	if (plan === undefined) return undefined;
-	const digits = dialled.replace(RETIRED_TRUNK_PREFIXES[country] ?? '', '');
+	const retired = RETIRED_TRUNK_PREFIXES[country];
+	const digits = retired === undefined ? dialled : dialled.replace(retired, '');
 	const exits = plan.exitPrefix?.test(digits) === true;
 	const complete = exits ? undefined : internationalDigitsOf(plan, digits);
 	if (complete === undefined) return parseCarefully(digits, country, phones);

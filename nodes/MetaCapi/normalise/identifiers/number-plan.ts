@@ -13,11 +13,18 @@ export interface NumberPlan {
 	readonly exitPrefix: RegExp | undefined;
 	/** What is dialled before a number within the country, at the start of the digits. */
 	readonly trunkPrefix: RegExp | undefined;
+	/**
+	 * Numbers of almost any length exist, so that a national number may look like an international one without `+`.
+	 *
+	 * People there write national numbers with the trunk zero, so without it the calling code decides: in Germany
+	 * and Austria 4915112345678 passes as a national number too.
+	 */
+	readonly isOpen: boolean;
 	/** How a number with trunk prefix is rewritten where dropping the prefix is not all. */
 	readonly rewriting: string | undefined;
 }
 
-function isNational(plan: NumberPlan, digits: string): boolean {
+function isWithin(plan: NumberPlan, digits: string): boolean {
 	return plan.lengths.has(digits.length) && plan.national.test(digits);
 }
 
@@ -33,8 +40,8 @@ function withoutTrunkPrefix(plan: NumberPlan, digits: string): string {
 /** The national number in digits as dialled within the country; absent when the plan has no such number. */
 export function nationalNumberOf(plan: NumberPlan, digits: string): string | undefined {
 	const stripped = withoutTrunkPrefix(plan, digits);
-	if (isNational(plan, stripped)) return stripped;
-	return isNational(plan, digits) ? digits : undefined;
+	if (isWithin(plan, stripped)) return stripped;
+	return isWithin(plan, digits) ? digits : undefined;
 }
 
 /** The length from which digits that begin with their calling code can't be a national number that does so too. */
@@ -48,10 +55,9 @@ export function internationalDigitsOf(plan: NumberPlan, digits: string): string 
 	const national = nationalNumberOf(plan, digits);
 	if (digits.startsWith(plan.callingCode)) {
 		const rest = nationalNumberOf(plan, digits.slice(plan.callingCode.length));
-		// Germany's and Austria's plans are so open that 4915112345678 passes as a national number too.
-		if (rest !== undefined && (national === undefined || digits.length >= SURELY_INTERNATIONAL)) {
-			return plan.callingCode + rest;
-		}
+		const isNational =
+			national !== undefined && !plan.isOpen && digits.length < SURELY_INTERNATIONAL;
+		if (rest !== undefined && !isNational) return plan.callingCode + rest;
 	}
 	return national === undefined ? undefined : plan.callingCode + national;
 }

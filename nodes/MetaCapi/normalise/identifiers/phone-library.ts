@@ -35,6 +35,9 @@ function startPattern(pattern: string | undefined): RegExp | undefined {
 	return pattern === undefined ? undefined : new RegExp(`^(?:${pattern})`);
 }
 
+/** Closed plans, whose numbers are of one or two lengths, have none longer than this. */
+const LONGEST_IN_CLOSED_PLANS = 12;
+
 function readPlan(library: Library, country: string): NumberPlan | undefined {
 	const code = country.toUpperCase();
 	if (!library.isSupportedCountry(code)) return undefined;
@@ -43,12 +46,15 @@ function readPlan(library: Library, country: string): NumberPlan | undefined {
 	const plan = metadata.numberingPlan;
 	const national = plan === undefined ? undefined : textFrom(plan, 'nationalNumberPattern');
 	if (plan === undefined || national === undefined) return undefined;
+	const lengths = plan.possibleLengths();
+	const trunkPrefix = startPattern(textFrom(plan, 'nationalPrefixForParsing'));
 	return {
 		callingCode: library.getCountryCallingCode(code),
 		national: new RegExp(`^(?:${national})$`),
-		lengths: new Set(plan.possibleLengths()),
+		lengths: new Set(lengths),
+		isOpen: trunkPrefix !== undefined && Math.max(...lengths) > LONGEST_IN_CLOSED_PLANS,
 		exitPrefix: startPattern(textFrom(plan, 'IDDPrefix')),
-		trunkPrefix: startPattern(textFrom(plan, 'nationalPrefixForParsing')),
+		trunkPrefix,
 		rewriting: textFrom(plan, 'nationalPrefixTransformRule'),
 	};
 }

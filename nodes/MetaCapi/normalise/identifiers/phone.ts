@@ -1,5 +1,6 @@
 import { withAsciiDigits } from './decimal-digits';
 import { hashedField } from './hashed-field';
+import { digitsOfUsualText } from './dialled-digits';
 import { digitsBehindExitCode, withoutTrunkZero } from './international-phone';
 import { completeNationalPhone } from './national-phone';
 import { plain, unusable } from './outcome';
@@ -21,7 +22,7 @@ const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?e\+?\d+$/i;
 const WHOLE_WITH_DECIMAL = /^(\d+)\.0$/;
 const BRACKETED_ZERO = /\(\s*0\s*\)/g;
 const NOT_DIGITS = /\D+/g;
-const ONLY_DIGITS = /^\d+$/;
+const LEADING_ZEROS = /^0+/;
 
 /** A `+` right before the first digit, brackets and spaces aside: "(+44) 20", "Tel: +44 20", "p:+4420". */
 const LEADING_PLUS = /^[^\d+]*\++[\s([]*\d/;
@@ -29,25 +30,19 @@ const LEADING_PLUS = /^[^\d+]*\++[\s([]*\d/;
 /** What WhatsApp gateways give as a chat: the number with its calling code, a device, WhatsApp's host. */
 const WHATSAPP_CHAT = /^(\d{7,15})(?::\d+)?@(?:s\.whatsapp\.net|c\.us)$/;
 
-function digitsOf(text: string): string {
-	return ONLY_DIGITS.test(text) ? text : text.replace(NOT_DIGITS, '');
-}
-
 /** Seven to fifteen digits are accepted (E.164, M 4.3 ph). */
 function ofRightLength(digits: string, warning?: string): IdentifierOutcome {
 	return digits.length < 7 || digits.length > 15 ? WRONG_LENGTH : plain(digits, warning);
 }
 
-function normaliseInternational(text: string, context: IdentifierContext): IdentifierOutcome {
-	const dialled = digitsOf(text.replace(BRACKETED_ZERO, ''));
+function normaliseInternational(dialled: string, context: IdentifierContext): IdentifierOutcome {
 	const digits = dialled.startsWith('00')
 		? digitsBehindExitCode(dialled, context.country ?? context.defaultCountry, context.phones)
-		: dialled.replace(/^0+/, '');
+		: dialled.replace(LEADING_ZEROS, '');
 	return ofRightLength(withoutTrunkZero(digits, context.phones));
 }
 
-function normaliseNational(text: string, context: IdentifierContext): IdentifierOutcome {
-	const dialled = digitsOf(text);
+function normaliseNational(dialled: string, context: IdentifierContext): IdentifierOutcome {
 	const country = context.country ?? context.defaultCountry;
 	// Fewer digits are no number, more are several; the library need not see them.
 	if (dialled.length > 20 || dialled.length < 3) return WRONG_LENGTH;
@@ -56,19 +51,40 @@ function normaliseNational(text: string, context: IdentifierContext): Identifier
 		if (completed?.type === 'value') return ofRightLength(completed.value, completed.warning);
 		if (completed !== undefined) return completed;
 	}
-	return ofRightLength(dialled.replace(/^0+/, ''), NO_COUNTRY);
+	return ofRightLength(dialled.replace(LEADING_ZEROS, ''), NO_COUNTRY);
 }
 
-function normaliseNumber(text: string, context: IdentifierContext): IdentifierOutcome {
-	if (E164.test(text)) return plain(withoutTrunkZero(text.slice(1), context.phones));
+function normaliseDialled(
+	dialled: string,
+	isInternational: boolean,
+	context: IdentifierContext,
+): IdentifierOutcome {
+	return isInternational || dialled.startsWith('00')
+		? normaliseInternational(dialled, context)
+		: normaliseNational(dialled, context);
+}
+
+/** Texts with words, extensions, chat addresses, digits of other scripts. */
+function normaliseUnusual(text: string, context: IdentifierContext): IdentifierOutcome {
 	if (SCIENTIFIC.test(text)) return SHORTENED;
 	const written = withAsciiDigits(text)
 		.replace(WHOLE_WITH_DECIMAL, '$1')
 		.replace(WHATSAPP_CHAT, '+$1');
-	const number = ONLY_DIGITS.test(written) ? written : withoutExtension(written);
-	return number.startsWith('00') || LEADING_PLUS.test(number)
-		? normaliseInternational(number, context)
-		: normaliseNational(number, context);
+	const number = withoutExtension(written);
+	if (LEADING_PLUS.test(number) || number.startsWith('00')) {
+		const digits = number.replace(BRACKETED_ZERO, '').replace(NOT_DIGITS, '');
+		return normaliseInternational(digits, context);
+	}
+	return normaliseNational(number.replace(NOT_DIGITS, ''), context);
+}
+
+function normaliseNumber(text: string, context: IdentifierContext): IdentifierOutcome {
+	if (E164.test(text)) return plain(withoutTrunkZero(text.slice(1), context.phones));
+	// The usual ways to write a number take a quarter of the time without the looks for the unusual.
+	const dialled = digitsOfUsualText(text);
+	return dialled === undefined
+		? normaliseUnusual(text, context)
+		: normaliseDialled(dialled, text.startsWith('+'), context);
 }
 
 /**

@@ -30,21 +30,24 @@ const ONLY_DIGITS = /^\d+$/;
 /** Spreadsheets and data frames that took the code for a number with decimals: 94107.0. */
 const WHOLE_WITH_DECIMAL = /^(\d+)\.0$/;
 
-/** The prefix Meta's own lead exports put before a postcode, so that spreadsheets keep its zeros. */
-const LEAD_EXPORT_PREFIX = /^z:/;
-
 function lettersAndDigits(lower: string): string {
 	if (LOWER_ALPHANUMERIC.test(lower)) return lower;
 	if (!BEYOND_ASCII.test(lower)) return lower.replace(NOT_ALPHANUMERIC, '');
 	return lower.normalize('NFC').replace(NOT_LETTER_OR_DIGIT, '').normalize('NFC');
 }
 
+/** The code without a spreadsheet's `.0` and the `z:` that Meta's own lead exports put before it to keep its zeros. */
+function cleaned(lower: string): string {
+	if (LOWER_ALPHANUMERIC.test(lower)) return lower;
+	const ascii = withAsciiDigits(lower);
+	const code = ascii.startsWith('z:') ? ascii.slice(2).trim() : ascii;
+	return code.endsWith('.0') ? code.replace(WHOLE_WITH_DECIMAL, '$1') : code;
+}
+
 function normaliseCode(text: string, { country }: IdentifierContext): IdentifierOutcome {
-	const written = withAsciiDigits(text.toLowerCase())
-		.replace(LEAD_EXPORT_PREFIX, '')
-		.replace(WHOLE_WITH_DECIMAL, '$1');
+	const written = cleaned(text.toLowerCase());
 	if (country === 'us') {
-		const digits = written.replace(/\D+/g, '');
+		const digits = ONLY_DIGITS.test(written) ? written : written.replace(/\D+/g, '');
 		return digits.length < 5 ? US_TOO_SHORT : plain(digits.slice(0, 5));
 	}
 	const length = country === undefined ? undefined : DIGITS_BY_COUNTRY[country];

@@ -25,6 +25,8 @@ const INVISIBLE: ReadonlySet<number> = new Set([
 /** Trims white space and, at the edges, invisible characters too. */
 function trimmed(text: string): string {
 	let result = text.trim();
+	// No invisible character is in ASCII, where nearly every text begins and ends.
+	if (result.charCodeAt(0) < 0xad && result.charCodeAt(result.length - 1) < 0xad) return result;
 	while (INVISIBLE.has(result.charCodeAt(0))) result = result.slice(1).trim();
 	while (INVISIBLE.has(result.charCodeAt(result.length - 1))) result = result.slice(0, -1).trim();
 	return result;

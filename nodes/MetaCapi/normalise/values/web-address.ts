@@ -5,7 +5,7 @@ import type { ValueOutcome } from './value-outcome';
 /** Browsers and servers cut addresses long before; a longer one is something else. */
 const LONGEST_ADDRESS = 16_384;
 
-const HTTP = /^(https?):\/\//i;
+const HTTP = /^(https?):\/\/(?=[^/?#])/i;
 const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
 const HOST_WITHOUT_SCHEME =
 	/^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}([\p{L}]{2,24})(?::\d{1,5})?(?=[/?#]|$)/u;

@@ -1,0 +1,40 @@
+import {
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+	NodeConnectionTypes,
+} from 'n8n-workflow';
+import { EVENT_PROPERTIES } from './description/event-properties';
+import { OPERATION_PROPERTIES } from './description/operations';
+import { OPTION_PROPERTIES } from './description/options';
+import { OUTPUTS, SUBTITLE } from './description/outputs';
+import { testCredential } from './n8n/credential-test';
+import { execute } from './n8n/execute';
+
+/** Meta CAPI: turns items into Conversions API events and says for each what became of it. */
+export class MetaCapi implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Meta CAPI',
+		name: 'metaCapi',
+		icon: { light: 'file:../../icons/meta-capi.svg', dark: 'file:../../icons/meta-capi.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: SUBTITLE,
+		description: "Send conversions to Meta's Conversions API and see what became of each event",
+		defaults: { name: 'Meta CAPI' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: OUTPUTS,
+		credentials: [{ name: 'metaCapiApi', required: true, testedBy: 'metaCapiApiTest' }],
+		properties: [...OPERATION_PROPERTIES, ...EVENT_PROPERTIES, ...OPTION_PROPERTIES],
+	};
+
+	methods = {
+		credentialTest: { metaCapiApiTest: testCredential },
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute(this);
+	}
+}

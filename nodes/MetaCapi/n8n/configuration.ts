@@ -1,0 +1,118 @@
+import type { IExecuteFunctions, INode } from 'n8n-workflow';
+import { IANAZone } from 'luxon';
+import type { Problem } from '../event/warning';
+import { normaliseCountry } from '../normalise/identifiers/country';
+import { readCurrency } from '../normalise/values/currency';
+import type { RequestedFormat } from '../read/read-item';
+import { type Credential, parseCredential } from '../settings/credential';
+import { createEventSettingsReader } from '../settings/event-settings';
+import { OPTION_LABELS } from '../settings/option-labels';
+import { parseRunSettings, type RunSettings } from '../settings/run-settings';
+import { loadZod } from '../settings/zod';
+import { asUnknownObject } from './border';
+import { createSettingsOfItem, readRunValues, type SettingsOfItem } from './parameters';
+import { CREDENTIAL_NAME } from './transport';
+
+/** Everything a run needs to know beforehand. */
+export interface Configuration {
+	readonly operation: 'preview' | 'send';
+	readonly format: RequestedFormat;
+	readonly credential: Credential;
+	readonly runSettings: RunSettings;
+	readonly settingsOf: SettingsOfItem;
+}
+
+/** A configuration, or everything that is wrong with it at once. */
+export type ConfigurationResult =
+	| { readonly ok: true; readonly configuration: Configuration }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads the node's parameters and its credential; nothing is sent while anything in them can't be used. */
+export async function readConfiguration(
+	context: IExecuteFunctions,
+	node: INode,
+): Promise<ConfigurationResult> {
+	const z = await loadZod();
+	const { resource, operation, inputFormat } = node.parameters;
+	const isPreview = operation === 'preview';
+	const problems: Problem[] = [...unsupported(resource, operation, inputFormat)];
+	const credential = parseCredential(z, await credentialValues(context, problems, isPreview));
+	if (!credential.ok && !isPreview && problems.length === 0) problems.push(...credential.problems);
+	const run = parseRunSettings(z, readRunValues(context, node));
+	if (!run.ok) problems.push(...run.problems);
+	const reader = createEventSettingsReader(z, {
+		datasetId: credential.ok ? credential.settings.datasetId : '',
+		timezone: context.getTimezone(),
+		isManualRun: context.getMode() === 'manual',
+		readCountry,
+		readCurrency: (text) => {
+			const outcome = readCurrency(text);
+			return outcome.type === 'value' ? outcome.value : undefined;
+		},
+		isTimezone: (name) => IANAZone.isValidZone(name),
+	});
+	const { settingsOf, isStatic } = createSettingsOfItem(context, node, reader);
+	const first = isStatic ? settingsOf(0) : undefined;
+	if (first?.ok === false) problems.push(...first.problems);
+	if (problems.length > 0 || !run.ok) return { ok: false, problems };
+	return {
+		ok: true,
+		configuration: {
+			operation: isPreview ? 'preview' : 'send',
+			format: formatOf(inputFormat),
+			credential: credential.ok ? credential.settings : NO_CREDENTIAL,
+			runSettings: run.settings,
+			settingsOf,
+		},
+	};
+}
+
+/** A preview sends nothing and needs no credential. */
+const NO_CREDENTIAL: Credential = { accessToken: '', apiVersion: '', appSecret: '', baseUrl: '', datasetId: '' };
+
+async function credentialValues(
+	context: IExecuteFunctions,
+	problems: Problem[],
+	isPreview: boolean,
+) {
+	try {
+		return asUnknownObject(await context.getCredentials(CREDENTIAL_NAME));
+	} catch {
+		if (!isPreview) problems.push(NO_CREDENTIAL_CHOSEN);
+		return {};
+	}
+}
+
+const NO_CREDENTIAL_CHOSEN: Problem = {
+	field: 'Access Token',
+	message: "No credential with an 'Access Token' is chosen, or it can't be read",
+	advice: "Choose a 'Meta Conversions API' credential in the node, or create one",
+};
+
+/** What workflows of later versions may ask for, said plainly instead of doing something else. */
+function unsupported(resource: unknown, operation: unknown, inputFormat: unknown): readonly Problem[] {
+	const problems: Problem[] = [];
+	const refuse = (name: 'inputFormat' | 'operation' | 'resource', value: unknown) => {
+		const label = OPTION_LABELS[name];
+		problems.push({
+			field: label,
+			message: `'${label}' is set to '${String(value).slice(0, 40)}', which this version does not offer`,
+			advice: `Choose another '${label}', or update the package`,
+		});
+	};
+	if (resource !== undefined && resource !== 'event') refuse('resource', resource);
+	else if (operation !== undefined && operation !== 'send' && operation !== 'preview') refuse('operation', operation);
+	if (resource !== 'dataset' && inputFormat !== undefined && formatOf(inputFormat) !== inputFormat) {
+		refuse('inputFormat', inputFormat);
+	}
+	return problems;
+}
+
+function formatOf(inputFormat: unknown): RequestedFormat {
+	return inputFormat === 'flat' || inputFormat === 'structured' ? inputFormat : 'auto';
+}
+
+function readCountry(text: string): string | undefined {
+	const outcome = normaliseCountry(text, { dateOrder: 'auto', externalId: 'hash', nowMs: 0 });
+	return outcome.type === 'value' && outcome.form === 'plain' ? outcome.value : undefined;
+}

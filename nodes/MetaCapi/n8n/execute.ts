@@ -1,0 +1,120 @@
+import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import type { EventRecord } from '../event/event-record';
+import type { UnknownObject } from '../event/json';
+import type { EventError } from '../event/outcome';
+import { loadPhoneLibrary } from '../normalise/identifiers/phone-library';
+import { failedRecords } from '../results/failed-records';
+import { summarise } from '../results/hints';
+import { outputOf } from '../results/output-of';
+import { statusOf } from '../results/capi-result';
+import { mustNotRunAgain, runWideCause } from '../run/run-cause';
+import { type EventRun, previewEvents, sendEvents } from '../run/run-events';
+import { secretsOf } from '../settings/credential';
+import { configurationError } from '../settings/failure';
+import { jsonOf } from './border';
+import { type Configuration, readConfiguration } from './configuration';
+import { addHint } from './hints';
+import { buildOutputs, type OutputSettings } from './outputs';
+import { createTiming } from './timing';
+import { createTransport } from './transport';
+
+/** Runs the node: reads its configuration, prepares and sends the events, and lays the results out (SPEC 2.3). */
+export async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	const node = context.getNode();
+	const inputs = context.getInputData().map(jsonOf);
+	const outputs = {
+		includeEvent: false,
+		includeInput: true,
+		isPreview: node.parameters.operation === 'preview',
+		isTool: node.type.endsWith('Tool'),
+		usesErrorOutput: false,
+	};
+	if (inputs.length === 0) {
+		addHint(context, "No items came in, so no events were sent. Look at the node before this one", 'info');
+		return buildOutputs(inputs, [], outputs);
+	}
+	const read = await readConfiguration(context, node);
+	if (!read.ok) {
+		const error = configurationError(read.problems);
+		if (!context.continueOnFail()) throw stoppingError(node, error);
+		return buildOutputs(inputs, failedRecords(inputs.length, error), {
+			...outputs,
+			usesErrorOutput: node.onError === 'continueErrorOutput',
+		});
+	}
+	const { configuration } = read;
+	const { includeEvent, includeInput } = configuration.runSettings;
+	const settings = { ...outputs, includeEvent, includeInput };
+	const run = await eventRun(context, configuration, inputs);
+	if (configuration.operation === 'preview') {
+		const records = previewEvents(run);
+		summarise(records, true).forEach((line) => addHint(context, line, 'info'));
+		return buildOutputs(inputs, records, settings);
+	}
+	return await send(context, node, configuration, run, settings);
+}
+
+async function eventRun(
+	context: IExecuteFunctions,
+	{ format, runSettings, settingsOf, credential }: Configuration,
+	items: readonly UnknownObject[],
+): Promise<EventRun> {
+	return {
+		items,
+		format,
+		settings: runSettings,
+		settingsOf,
+		datasetId: credential.datasetId,
+		executionId: context.getExecutionId(),
+		now: Math.floor(Date.now() / 1000),
+		phones: await loadPhoneLibrary(),
+	};
+}
+
+async function send(
+	context: IExecuteFunctions,
+	node: INode,
+	{ credential, runSettings }: Configuration,
+	run: EventRun,
+	settings: OutputSettings,
+): Promise<INodeExecutionData[][]> {
+	const { records, report } = await sendEvents(run, {
+		transport: createTransport(context, credential, runSettings.timeout),
+		timing: createTiming(context),
+		secrets: secretsOf(credential),
+	});
+	const cause = runWideCause(records);
+	const failure = cause ?? (runSettings.stopOnFailure ? summaryOfFailures(records) : undefined);
+	const wouldStop = failure !== undefined && !context.continueOnFail();
+	if (wouldStop && !mustNotRunAgain(records)) throw stoppingError(node, failure);
+	if (wouldStop) addHint(context, NOT_STOPPED, 'warning');
+	report.hints.forEach((hint) => addHint(context, hint, 'warning'));
+	if (records.some(({ envelope }) => envelope.test_event_code !== undefined)) addHint(context, TEST_CODE, 'warning');
+	summarise(records, false).forEach((line) => addHint(context, line, 'warning'));
+	const usesErrorOutput = cause !== undefined && node.onError === 'continueErrorOutput';
+	return buildOutputs(run.items, records, { ...settings, usesErrorOutput });
+}
+
+const NOT_STOPPED =
+	'The workflow was not stopped, although events failed: Meta counts messaging events each time they are sent, so a new run would count them again';
+
+const TEST_CODE =
+	"The events carry a 'Test Event Code'. Meta uses test events like real ones: remove the code when you are done testing";
+
+/** The one error of a run whose user wants it to stop; `undefined` when nothing failed. */
+function summaryOfFailures(records: readonly EventRecord[]): EventError | undefined {
+	const hasFailed = records.some((record) => outputOf(statusOf(record, { isPreview: false }).status) === 1);
+	if (!hasFailed) return undefined;
+	const [message = ''] = summarise(records, false);
+	return {
+		kind: 'meta',
+		message,
+		advice: "All other events were sent. Switch 'Stop If Any Event Fails' off to see each event's result on the Failed output",
+		retryable: true,
+	};
+}
+
+function stoppingError(node: INode, { message, advice }: EventError): NodeOperationError {
+	return new NodeOperationError(node, message, { description: advice });
+}

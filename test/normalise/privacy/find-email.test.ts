@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+
+import { containsEmail } from '../../../nodes/MetaCapi/normalise/privacy/find-email';
+import texts from './find-email.json';
+
+describe('an e-mail address', () => {
+	it.each(texts.holding)('is found in %j', (text) => {
+		expect(containsEmail(text)).toBe(true);
+	});
+
+	it.each(texts.free)('is not seen in %j', (text) => {
+		expect(containsEmail(text)).toBe(false);
+	});
+
+	it('is found wherever it stands, plain and encoded', () => {
+		const around = fc
+			.string({ maxLength: 30 })
+			.map((text) => text.replace(/[\p{L}\p{N}%@]/gu, ' '));
+		fc.assert(
+			fc.property(around, fc.emailAddress(), around, (before, email, after) => {
+				expect(containsEmail(`${before} ${email} ${after}`)).toBe(true);
+				expect(containsEmail(`${before} ${encodeURIComponent(email)} ${after}`)).toBe(true);
+			}),
+		);
+	});
+
+	it.each(['a@', '@', '%40', '%25', 'a', 'a@b', 'b.a@', 'a@b-', '%2540', '@a.', '%'])(
+		'costs no time in 10 MB of %j, and none where it is not',
+		(piece) => {
+			const text = piece.repeat(Math.ceil(1e7 / piece.length));
+			expect(typeof containsEmail(text)).toBe('boolean');
+			expect(containsEmail(`${'a'.repeat(1e7)} `)).toBe(false);
+		},
+	);
+
+	it('is taken for granted in texts with more signs than can be looked at', () => {
+		expect(containsEmail('a@ '.repeat(9_000))).toBe(false);
+		expect(containsEmail('a@ '.repeat(20_000))).toBe(true);
+	});
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+
+import type { UnknownObject } from '../../../nodes/MetaCapi/event/json';
+import { knownPhones } from '../../../nodes/MetaCapi/normalise/privacy/find-phone';
+import { scrubCustomData } from '../../../nodes/MetaCapi/normalise/privacy/scrub-custom-data';
+
+const PHONES = knownPhones(['0151 12345678', '+4915112345678']);
+
+function scrub(customData: UnknownObject) {
+	return scrubCustomData(customData, PHONES);
+}
+
+describe('custom data', () => {
+	it('stays the very same object when nothing personal is in it', () => {
+		const customData = {
+			value: 99.9,
+			currency: 'EUR',
+			order_id: '4915112345678',
+			item_number: '+4915112345678',
+			content_ids: ['015112345678', '+4915112345679'],
+			contents: [{ id: '015112345678', quantity: 1, title: 'Headphones 15112345679' }],
+			destination_ids: ['+4915112345678'],
+			reference: '015112345679',
+			phone: 4915112345678,
+			note: 'follow @shop.example, 50% off',
+		};
+		const scrubbed = scrub(customData);
+		expect(scrubbed.value).toBe(customData);
+		expect(scrubbed.warnings).toEqual([]);
+	});
+
+	it('loses texts that hold an e-mail address, at any depth and in ids too, and names the field', () => {
+		const scrubbed = scrub({
+			search_string: 'orders of john@example.com',
+			order_id: 'john@example.com-1',
+			contents: [{ id: 'A', title: 'for john%40example.com' }, { id: 'B' }],
+			content_ids: ['A', 'john@example.com', 'B'],
+			my_note: { by: 'john@example.com', on: '2026-04-05' },
+			value: 5,
+		});
+		expect(scrubbed.value).toEqual({
+			contents: [{ id: 'A' }, { id: 'B' }],
+			content_ids: ['A', 'B'],
+			my_note: { on: '2026-04-05' },
+			value: 5,
+		});
+		expect(scrubbed.warnings.map(({ field }) => field)).toEqual([
+			'Search String',
+			'Order ID',
+			'contents[0].title',
+			'content_ids[1]',
+			'my_note.by',
+		]);
+		expect(JSON.stringify(scrubbed.warnings)).not.toContain('john');
+	});
+
+	it('loses phone numbers by the rule: a plus, a phone of the item, a name for phones', () => {
+		const scrubbed = scrub({
+			anything: '+49 151 99999999',
+			reference: '(0151) 12345678',
+			phone: '030 1234567',
+			agentPhone: '030 1234567',
+			contacts: { phones: ['030 1234567', '030 7654321'] },
+			seats: '+2',
+			serial: '0301234567',
+		});
+		expect(scrubbed.value).toEqual({ contacts: { phones: [] }, seats: '+2', serial: '0301234567' });
+		expect(scrubbed.warnings).toHaveLength(6);
+		expect(JSON.stringify(scrubbed.warnings)).not.toMatch(/1234567|999/);
+	});
+
+	it('loses entries whose name is personal, without repeating the name', () => {
+		const scrubbed = scrub({
+			'john@example.com': 1,
+			'+4915112345678': true,
+			nested: { 'a@b.co': 2, c: 3 },
+		});
+		expect(scrubbed.value).toEqual({ nested: { c: 3 } });
+		expect(scrubbed.warnings.map(({ field }) => field)).toEqual([
+			'Custom Data',
+			'Custom Data',
+			'nested',
+		]);
+	});
+
+	it('keeps a key named __proto__ a key', () => {
+		const hostile: UnknownObject = JSON.parse(
+			'{"__proto__":{"polluted":"a@b.co","kept":1},"x":"a@b.co"}',
+		);
+		const { value } = scrub(hostile);
+		expect(Object.keys(value)).toEqual(['__proto__']);
+		expect(JSON.stringify(value)).toBe('{"__proto__":{"kept":1}}');
+		expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+	});
+
+	it('is bounded: cycles, depth, width and the number of warnings', () => {
+		const cyclic: Record<string, unknown> = { email: 'a@b.co' };
+		for (let index = 0; index < 20; index += 1) cyclic[`again${index}`] = cyclic;
+		const fromCycle = scrub(cyclic);
+		expect(JSON.stringify(fromCycle.value)).not.toContain('a@b.co');
+		expect(fromCycle.warnings.length).toBeLessThanOrEqual(22);
+
+		let deep: UnknownObject = { secret: 'a@b.co' };
+		for (let level = 0; level < 5_000; level += 1) deep = { deep };
+		expect(JSON.stringify(scrub(deep).value)).not.toContain('secret');
+
+		const wide = Array.from({ length: 300_000 }, () => 'a@b.co');
+		expect(scrub({ wide }).value).toEqual({ wide: [] });
+		expect(scrub({ wide }).warnings.length).toBeLessThanOrEqual(22);
+	});
+
+	it('is looked through in no time when a text has 10 MB', () => {
+		for (const piece of ['a@', '@', '%40', '1', '+1', ' ']) {
+			const text = piece.repeat(1e7 / 2);
+			expect(typeof scrub({ note: text, phone: text }).value).toBe('object');
+		}
+	});
+
+	it('never throws, holds no address afterwards, and changes nothing the second time', () => {
+		const leaf = fc.oneof(
+			fc.emailAddress(),
+			fc.string(),
+			fc.integer(),
+			fc.constant('+4915112345678'),
+		);
+		const tree = fc.dictionary(
+			fc.oneof(fc.string(), fc.emailAddress(), fc.constantFrom('phone', 'content_ids', 'id')),
+			fc.oneof(
+				leaf,
+				fc.array(leaf),
+				fc.dictionary(fc.string(), leaf),
+				fc.array(fc.dictionary(fc.string(), leaf)),
+			),
+		);
+		fc.assert(
+			fc.property(tree, (customData) => {
+				const once = scrub(customData);
+				const twice = scrub(once.value);
+				expect(twice.value).toBe(once.value);
+				expect(twice.warnings).toEqual([]);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+});
