@@ -1,12 +1,18 @@
+import type { Zod } from '../settings/zod';
 import { loadZod } from '../settings/zod';
 
 /**
- * Loads the schemas of Meta's two answers (M 2.4, M 2.5).
+ * Loads the schemas of Meta's two answers, the first time for all times (M 2.4, M 2.5).
  *
  * Only what decisions rest on is demanded; every other entry of the wrong type counts as missing.
  */
-export async function loadAnswerSchemas() {
-	const z = await loadZod();
+export async function loadAnswerSchemas(): Promise<AnswerSchemas> {
+	return (loaded ??= answerSchemas(await loadZod()));
+}
+
+let loaded: AnswerSchemas | undefined;
+
+function answerSchemas(z: Zod) {
 	const code = z.union([
 		z.int(),
 		z
@@ -39,4 +45,4 @@ export async function loadAnswerSchemas() {
 }
 
 /** The schemas, once loaded. */
-export type AnswerSchemas = Awaited<ReturnType<typeof loadAnswerSchemas>>;
+export type AnswerSchemas = ReturnType<typeof answerSchemas>;

@@ -100,7 +100,7 @@ function isolate(
 	refusal: Refusal<Cause>,
 	lasts: boolean,
 ): readonly Task[] {
-	const { cause, index } = refusal;
+	const { cause } = refusal;
 	const step = afterRefusal(part, refusal, mayGoOn(run.oneCause, part, refusal));
 	return follow(run, task, step, { cause, codeOneLasts: lasts });
 }

@@ -13,13 +13,15 @@ describe('an e-mail address', () => {
 	});
 
 	it('is found wherever it stands, plain and encoded', () => {
+		// RFC 5321 lets a local part end in these, no mail provider does, and in addresses they separate.
+		const email = fc.emailAddress().filter((address) => !/[=/?&#{]@/.test(address));
 		const around = fc
 			.string({ maxLength: 30 })
 			.map((text) => text.replace(/[\p{L}\p{N}%@]/gu, ' '));
 		fc.assert(
-			fc.property(around, fc.emailAddress(), around, (before, email, after) => {
-				expect(containsEmail(`${before} ${email} ${after}`)).toBe(true);
-				expect(containsEmail(`${before} ${encodeURIComponent(email)} ${after}`)).toBe(true);
+			fc.property(around, email, around, (before, address, after) => {
+				expect(containsEmail(`${before} ${address} ${after}`)).toBe(true);
+				expect(containsEmail(`${before} ${encodeURIComponent(address)} ${after}`)).toBe(true);
 			}),
 		);
 	});

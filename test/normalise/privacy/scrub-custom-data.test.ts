@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import type { UnknownObject } from '../../../nodes/MetaCapi/event/json';
+import { labelOf } from '../../../nodes/MetaCapi/fields/labels';
 import { knownPhones } from '../../../nodes/MetaCapi/normalise/privacy/find-phone';
 import { scrubCustomData } from '../../../nodes/MetaCapi/normalise/privacy/scrub-custom-data';
 
@@ -45,8 +46,8 @@ describe('custom data', () => {
 			value: 5,
 		});
 		expect(scrubbed.warnings.map(({ field }) => field)).toEqual([
-			'Search String',
-			'Order ID',
+			labelOf('custom_data.search_string'),
+			labelOf('custom_data.order_id'),
 			'contents[0].title',
 			'content_ids[1]',
 			'my_note.by',

@@ -9,7 +9,7 @@ interface Notation {
 	readonly value?: number;
 	readonly currency?: string;
 	readonly refused?: string;
-	readonly empty?: true;
+	readonly empty?: boolean;
 }
 
 const rows: readonly Notation[] = notations;

@@ -13,7 +13,7 @@ interface Notation {
 	readonly time?: string;
 	readonly warning?: string;
 	readonly refused?: string;
-	readonly empty?: true;
+	readonly empty?: boolean;
 }
 
 const rows: readonly Notation[] = notations;

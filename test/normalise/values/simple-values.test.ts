@@ -26,7 +26,14 @@ const READERS: Readonly<Record<string, Reader>> = {
 	quantity: (raw) => readWholeNumber(raw, 1),
 };
 
-describe.each(Object.entries(rows))('a value read as %s', (kind, table) => {
+interface Table {
+	readonly values: ReadonlyArray<readonly unknown[]>;
+	readonly refused: ReadonlyArray<readonly unknown[]>;
+}
+
+const tables: Readonly<Record<string, Table>> = rows;
+
+describe.each(Object.entries(tables))('a value read as %s', (kind, table) => {
 	const read = READERS[kind];
 
 	it.each(table.values)('is read from %j', (raw, value) => {

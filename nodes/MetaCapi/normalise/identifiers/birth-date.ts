@@ -30,7 +30,8 @@ const ORDER_GUESSED = {
 const TIME_OF_DAY =
 	'This holds a time of day, so a time zone may have moved it by one day; map the date of birth without time.';
 
-const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
+/** Without leading zero: 0000-00-00 stands for no date. */
+const ISO_DATE = /^[1-9]\d{3}-\d\d-\d\d$/;
 const GROUPS = /\d+/g;
 const EMPTY_DATE = /^(?:0{4}\D?00\D?00|00\D00\D0{4})(?!\d)/;
 const INSTANT_OFF_MIDNIGHT = /T\d\d:?\d\d.*Z$/;
@@ -99,7 +100,7 @@ function readIsoDate(text: string): CalendarDate {
 
 function normaliseDate(text: string, context: IdentifierContext): IdentifierOutcome {
 	// The commonest notation needs none of the looks at words, digits of other scripts and order.
-	if (ISO_DATE.test(text) && text > '1') return checked(readIsoDate(text), context.nowMs);
+	if (ISO_DATE.test(text)) return checked(readIsoDate(text), context.nowMs);
 	const written = withAsciiDigits(text);
 	// What MySQL and its like write for no date.
 	if (EMPTY_DATE.test(written)) return EMPTY;

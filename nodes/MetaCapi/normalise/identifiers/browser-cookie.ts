@@ -10,7 +10,8 @@ export interface BrowserCookie {
 	readonly suffix: string;
 }
 
-const COOKIE = /^fb\.(\d{1,4})\.(\d{1,20})\.([^.\s]+)(\.(?:[A-Za-z0-9_-]{8}|AQ|Ag|Aw|BA|BQ|Bg))?$/;
+const COOKIE =
+	/^fb\.(\d{1,4})\.(\d{1,20})\.([!-\-/-~]+)(\.(?:[A-Za-z0-9_-]{8}|AQ|Ag|Aw|BA|BQ|Bg))?$/;
 
 /** Users copy the cookie with its name now and then. */
 const COOKIE_NAME = /^_?fb[cp]=/;

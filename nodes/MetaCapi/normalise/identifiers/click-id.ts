@@ -24,7 +24,8 @@ const CLICK_IN_URL = /(?:^|[?&#;])fbclid=([^&#;\s]*)/gi;
 const CLICK_PARAMETER = /fbclid=/i;
 const BARE_CLICK_ID = /^[A-Za-z0-9_-]{20,}$/;
 const DIGEST = /^[0-9a-f]{64}$/i;
-const CLICK_ID = /^[^.\s&?#=/]+$/;
+const CLICK_ID = /^[!-~]+$/;
+const NOT_IN_CLICK_ID = /[.&?#=/]/;
 
 /** Seconds, microseconds and so on as milliseconds, told by their size: a click since Facebook exists. */
 function inMilliseconds(created: number): number {
@@ -54,7 +55,7 @@ function decoded(text: string): string {
 function clickIdIn(text: string): string | undefined {
 	const inUrl = [...text.matchAll(CLICK_IN_URL)].at(-1)?.[1];
 	const clickId = inUrl === undefined ? text : decoded(inUrl);
-	return CLICK_ID.test(clickId) ? clickId : undefined;
+	return CLICK_ID.test(clickId) && !NOT_IN_CLICK_ID.test(clickId) ? clickId : undefined;
 }
 
 function build(clickId: string, context: IdentifierContext, warning?: string): IdentifierOutcome {

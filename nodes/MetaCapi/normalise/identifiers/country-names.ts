@@ -21,7 +21,7 @@ function readTable(): CountryIndex {
 let index: CountryIndex | undefined;
 
 function countryIndex(): CountryIndex {
-	// Read at first use: the table costs a third of a millisecond, which loading the node need not pay (SPEC 8).
+	// Read at first use: the table takes time that loading the node need not pay (SPEC 8).
 	index ??= readTable();
 	return index;
 }

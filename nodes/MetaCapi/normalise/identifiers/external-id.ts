@@ -1,10 +1,10 @@
 import { readDigest } from './already-hashed';
+import { isWellFormed } from './half-characters';
 import { plain, unusable } from './outcome';
 import type { Normaliser } from './outcome';
 import { readText } from './read-text';
 
 const BROKEN = unusable('This id holds broken characters; map the field as it is in its source.');
-const HALF_CHARACTER = /\p{Cs}/u;
 const LONGEST = 10_000;
 
 /**
@@ -19,5 +19,5 @@ export const normaliseExternalId: Normaliser = (raw, context) => {
 		const digest = readDigest(text);
 		if (digest !== undefined) return digest;
 	}
-	return HALF_CHARACTER.test(text) ? BROKEN : plain(text);
+	return isWellFormed(text) ? plain(text) : BROKEN;
 };

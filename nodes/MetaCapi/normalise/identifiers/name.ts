@@ -15,7 +15,7 @@ const REMOVED =
 
 function lettersAndSigns(text: string): string {
 	const lower = text.toLowerCase();
-	// Two cheap looks before the Unicode steps, which cost ten times as much and change nothing on such names.
+	// Two cheap looks before the costly Unicode steps, which change nothing on such names.
 	if (LATIN_NAME.test(lower)) return lower;
 	const joined = lower.replace(USUAL_SEPARATORS, '');
 	if (joined === '' || LATIN_NAME.test(joined)) return joined;

@@ -1,7 +1,7 @@
 /**
  * How one country writes and dials its numbers, read from the phone library's data.
  *
- * It exists because the library's own parser costs ten SHA-256 per number (SPEC 8): the tests hold both against
+ * It exists because the library's own parser takes as long as ten SHA-256 per number (SPEC 8): the tests hold both against
  * each other for every country.
  */
 export interface NumberPlan {

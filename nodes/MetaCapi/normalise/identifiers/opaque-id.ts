@@ -1,3 +1,4 @@
+import { isWellFormed } from './half-characters';
 import { plain, unusable } from './outcome';
 import type { Normaliser } from './outcome';
 import { readText } from './read-text';
@@ -11,7 +12,6 @@ const TRACKING_OFF = unusable(
 const BROKEN = unusable('This id holds broken characters; map the field as it is in its source.');
 
 const WHITE_SPACE = /\s/;
-const HALF_CHARACTER = /\p{Cs}/u;
 const ALL_ZEROS = /^[0-]+$/;
 const LONGEST = 2000;
 
@@ -19,7 +19,7 @@ const LONGEST = 2000;
 export const normaliseOpaqueId: Normaliser = (raw) => {
 	const text = readText(raw, LONGEST);
 	if (typeof text !== 'string') return text;
-	return HALF_CHARACTER.test(text) ? BROKEN : plain(text);
+	return isWellFormed(text) ? plain(text) : BROKEN;
 };
 
 /** `ctwa_clid`: unchanged, case kept, no white space (M 4.4). */

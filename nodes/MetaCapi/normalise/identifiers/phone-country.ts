@@ -5,11 +5,21 @@ import type { PhoneLibrary } from './phone-library';
 const NORTH_AMERICAN_SHARED = /^1(?:5[0-9][0-9]|700|710|8(?:00|33|44|55|66|77|88)|900)/;
 const NORTH_AMERICAN_PERSONAL = /^15(?:00|2[1-9]|33|44|66|77|88)/;
 
-/** Countries whose numbers nothing tells apart. */
-const SAME_NUMBERS: readonly ReadonlySet<string>[] = [
-	new Set(['gp', 'bl', 'mf']),
-	new Set(['ma', 'eh']),
-];
+/** The country the library names → those whose people have the same numbers, mobile ones above all. */
+const MAY_ALSO_BE: Readonly<Partial<Record<string, readonly string[]>>> = {
+	au: ['cc', 'cx'],
+	bl: ['gp', 'mf'],
+	fi: ['ax'],
+	gb: ['gg', 'im', 'je'],
+	gg: ['im', 'je'],
+	gp: ['bl', 'mf'],
+	im: ['gg', 'je'],
+	it: ['va'],
+	je: ['gg', 'im'],
+	ma: ['eh'],
+	mf: ['bl', 'gp'],
+	no: ['sj'],
+};
 
 function isSharedNorthAmerican(digits: string): boolean {
 	if (!NORTH_AMERICAN_SHARED.test(digits)) return false;
@@ -38,5 +48,5 @@ export function phoneMayBelongTo(digits: string, country: string, phones: PhoneL
 	if (candidates.length === 1) return true;
 	const owner = countryOfPhone(digits, phones);
 	if (owner === undefined || owner === country) return true;
-	return SAME_NUMBERS.some((group) => group.has(owner) && group.has(country));
+	return MAY_ALSO_BE[owner]?.includes(country) === true;
 }

@@ -5,7 +5,8 @@
 const EXTENSION =
 	/(?:;\s*ext=|(?<!\p{L})(?:extension|extensi[oó]n|extens[aã]o|extn|ext|ramal|rml|interno|int|anexo|poste|durchwahl|nebenstelle|nst|klappe|doorkies|доб|x))[\s.:#=-]{0,5}\d/giu;
 
-const FEWEST_DIGITS_BEFORE = 7;
+/** The islands with the shortest numbers have five digits. */
+const FEWEST_DIGITS_BEFORE = 5;
 
 /** The text before an extension; the text itself when it has none. */
 export function withoutExtension(text: string): string {

@@ -1,3 +1,4 @@
+import { isWellFormed } from './half-characters';
 import { plain, unusable } from './outcome';
 import type { Normaliser } from './outcome';
 import { readText } from './read-text';
@@ -5,6 +6,8 @@ import { readText } from './read-text';
 const OF_A_PROGRAM = unusable(
 	"This names the program that sent the data, not the customer's browser; map the user agent your website saw.",
 );
+
+const BROKEN = unusable('This holds broken characters; map the user agent as your website saw it.');
 
 /** How agents of HTTP libraries and webhook senders begin, in lower case. */
 const PROGRAMS = [
@@ -26,5 +29,6 @@ function isProgram(agent: string): boolean {
 export const normaliseUserAgent: Normaliser = (raw) => {
 	const text = readText(raw, 4000);
 	if (typeof text !== 'string') return text;
-	return isProgram(text) ? OF_A_PROGRAM : plain(text);
+	if (isProgram(text)) return OF_A_PROGRAM;
+	return isWellFormed(text) ? plain(text) : BROKEN;
 };

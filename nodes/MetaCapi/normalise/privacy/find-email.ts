@@ -5,14 +5,14 @@ const LONGEST_DOMAIN = 255;
 const ENCODED_AT = /%(?:25)*40/;
 const ENCODED = /%(?:25)*([0-9a-f]{2})/gi;
 
-/** What may end a local part. Rarer characters are left out, since in URLs they separate (`=`, `/`, `&`). */
-const END_OF_LOCAL_PART = /[\p{L}\p{N}\p{M}._+\-'~!#$*"}]/u;
+/** What may end a local part; `=`, `/`, `?`, `&` and `#` are left out, since in addresses they separate. */
+const END_OF_LOCAL_PART = /[\p{L}\p{N}\p{M}._+\-'~!$*"}%^|`]/u;
 
 /** What a host's name begins with, up to the first dot and a top level of letters (or its ASCII form, `xn--…`). */
 const DOMAIN = /^[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}-]*\.){1,10}(?:\p{L}{2}|xn--)/u;
 
 /** Pictures for dense screens: `logo@2x.png`. */
-const DENSE_PICTURE = /^\d(?:\.\d)?x\.(?:png|jpe?g|webp|gif|svg|avif)/i;
+const DENSE_PICTURE = /^\d(?:\.\d)?x\.(?:png|jpe?g|webp|gif|svg|avif)(?![\w-]|\.\w)/i;
 
 /** A text with more signs than this is hostile; it counts as holding an address, so that it is not sent. */
 const MOST_SIGNS = 10_000;

@@ -32,6 +32,8 @@ export function urlMayBePersonal(url: string): boolean {
 	for (let index = 0; index <= url.length; index += 1) {
 		const code = index < url.length ? url.charCodeAt(index) : EQUALS;
 		if (code === AT) return true;
+		// Letters, which addresses mostly are, need no further look.
+		if (code > AT) continue;
 		if (code === PERCENT) encoded = true;
 		else if (code >= ZERO && code <= NINE) digits += 1;
 		if (code !== EQUALS && !SEPARATORS.has(code)) continue;

@@ -1,7 +1,8 @@
 import { isPlainObject } from '../../event/json';
 import type { UnknownObject } from '../../event/json';
 import type { Warning } from '../../event/warning';
-import { labelOf } from '../../fields/labels';
+import { CUSTOM_DATA, fieldOf, isWithin } from './custom-data-place';
+import type { Place } from './custom-data-place';
 import { containsEmail } from './find-email';
 import { isPhone, isPhoneName } from './find-phone';
 import type { KnownPhones } from './find-phone';
@@ -14,10 +15,6 @@ const MOST_VALUES = 100_000;
 
 /** A result stays readable: further removals are counted, not listed. */
 const MOST_WARNINGS = 20;
-
-const CUSTOM_DATA = 'Custom Data';
-
-const LONGEST_KEY_SHOWN = 60;
 
 /** What was taken out of `custom_data`, and what is left. */
 export interface ScrubbedCustomData {
@@ -37,33 +34,6 @@ const SENTENCES = {
 	name: 'It has an entry whose name is an e-mail address or phone number; that entry was removed.',
 	deep: 'It is nested too deeply to be checked for e-mail addresses and phone numbers, so it was removed.',
 } as const satisfies Readonly<Record<Reason, string>>;
-
-/** Where a value stands; made into text only for a warning. */
-interface Place {
-	readonly above: Place | undefined;
-	readonly key: string | number;
-}
-
-function isWithin(place: Place | undefined, isNamed: (name: string) => boolean): boolean {
-	if (place === undefined) return false;
-	if (typeof place.key === 'string' && isNamed(place.key)) return true;
-	return isWithin(place.above, isNamed);
-}
-
-function pathOf(place: Place | undefined): string {
-	if (place === undefined) return '';
-	const above = pathOf(place.above);
-	if (typeof place.key === 'number') return `${above}[${place.key}]`;
-	const key = place.key.slice(0, LONGEST_KEY_SHOWN);
-	return above === '' ? key : `${above}.${key}`;
-}
-
-function fieldOf(place: Place | undefined): string {
-	if (place === undefined) return CUSTOM_DATA;
-	const path = pathOf(place);
-	const label = labelOf(`custom_data.${path}`);
-	return label === `custom_data.${path}` ? path : label;
-}
 
 /** The one walk over one event's `custom_data`; removed values are `undefined`, as JSON leaves them out. */
 class Scrubbing {

@@ -1,4 +1,5 @@
-import { minorUnitDigits, readCurrency } from './currency';
+import { readCurrency } from './currency';
+import { writesNoDecimals } from './currency-table';
 import { currencyOfWords } from './currency-words';
 import { isEmptyWord } from './empty-words';
 import { tidyDecimal } from './tidy-decimal';
@@ -29,10 +30,6 @@ function amount(value: number, currency: string | undefined): ValueOutcome<Amoun
 	return usable(currency === undefined ? { value: tidy } : { value: tidy, currency });
 }
 
-function hasNoDecimals(currency: string | undefined): boolean {
-	return currency !== undefined && minorUnitDigits(currency) === 0;
-}
-
 function ambiguous(number: Extract<WrittenNumber, { type: 'ambiguous' }>): string {
 	const { text, decimal } = number;
 	const grouped = Math.abs(number.grouped);
@@ -59,8 +56,9 @@ function fromText(text: string, itemCurrency: string | undefined): ValueOutcome<
 	}
 	const currency = words.type === 'sure' ? words.code : undefined;
 	if (number.type === 'number') return amount(number.value, currency);
-	// Yen have no decimals, so the separator of ¥1,234 can only part thousands.
-	if (hasNoDecimals(currency ?? itemCurrency)) return amount(number.grouped, currency);
+	// Yen have no decimals, so the separator of JPY 1,234 can only part thousands.
+	const known = currency ?? itemCurrency;
+	if (known !== undefined && writesNoDecimals(known)) return amount(number.grouped, currency);
 	return unusable(ambiguous(number));
 }
 

@@ -23,6 +23,22 @@ export const MINOR_UNIT_DIGITS: ReadonlyMap<string, number> = new Map(
 	),
 );
 
+/**
+ * Currencies of a minor unit that nobody writes any more: one unit is worth less than a US cent or two.
+ *
+ * A third decimal would be worth nothing at all, so in `Rp 50.000` the separator can only part thousands.
+ */
+const WORN_CURRENCIES: ReadonlySet<string> = new Set(
+	'AMD AOA ARS COP CRC HUF IDR IRR KHR KZT LAK LBP LKR MGA MMK MNT MWK NGN PKR SOS SYP TWD TZS UZS'.split(
+		' ',
+	),
+);
+
+/** Tells whether amounts in a currency never have three decimals, so that `1.234` and `1,234` mean 1234 there. */
+export function writesNoDecimals(currency: string): boolean {
+	return MINOR_UNIT_DIGITS.get(currency) === 0 || WORN_CURRENCIES.has(currency);
+}
+
 /** Withdrawn currencies shops still name, with their successor (ISO 4217 list three). */
 export const SUCCESSORS: ReadonlyMap<string, string> = new Map([
 	['ATS', 'EUR'],

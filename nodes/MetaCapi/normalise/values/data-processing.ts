@@ -1,6 +1,5 @@
-import { parseJsonText } from '../../shape/json-text';
 import { dataProcessingState } from './data-processing-states';
-import { isEmptyWord } from './empty-words';
+import { codeText, optionsOf } from './data-processing-texts';
 import { EMPTY, unusable, usable } from './value-outcome';
 import type { ValueOutcome } from './value-outcome';
 
@@ -27,9 +26,6 @@ export interface RawDataProcessing {
 	readonly state: unknown;
 }
 
-/** Longest text that is looked at: country and state are codes or names. */
-const LONGEST_TEXT = 40;
-
 const NO_RESTRICTION: DataProcessing = { data_processing_options: [] };
 
 const NO_IP_ADDRESS =
@@ -49,14 +45,6 @@ function byGeolocation(hasIpAddress: boolean, warning?: string): ValueOutcome<Da
 	return hasIpAddress ? usable(limited(0, 0), warning) : unusable(NO_IP_ADDRESS);
 }
 
-/** A code or name as text; undefined when nothing was given, `?` when it can't be one. */
-function codeText(raw: unknown): string | undefined {
-	if (raw === undefined || raw === null) return undefined;
-	if (typeof raw === 'number' || typeof raw === 'bigint') return String(raw);
-	if (typeof raw !== 'string' || raw.length > LONGEST_TEXT) return '?';
-	return isEmptyWord(raw) ? undefined : raw.trim().toLowerCase();
-}
-
 const COUNTRY_CODES: ReadonlyMap<string, 0 | 1> = new Map([
 	['0', 0],
 	['1', 1],
@@ -64,18 +52,6 @@ const COUNTRY_CODES: ReadonlyMap<string, 0 | 1> = new Map([
 	['usa', 1],
 	['united states', 1],
 ]);
-
-/** The options named, in upper case; undefined when the field is missing, an empty list when it is one. */
-function optionsOf(raw: unknown): readonly string[] | undefined {
-	if (raw === undefined || raw === null) return undefined;
-	const parsed = typeof raw === 'string' ? (parseJsonText(raw) ?? raw) : raw;
-	if (typeof parsed === 'string' && isEmptyWord(parsed)) return undefined;
-	const list: readonly unknown[] = Array.isArray(parsed) ? parsed.slice(0, 10) : [parsed];
-	return list
-		.map((entry) => (typeof entry === 'string' ? entry.slice(0, LONGEST_TEXT).trim() : '?'))
-		.filter((entry) => entry !== '')
-		.map((entry) => entry.toUpperCase());
-}
 
 function limitedDataUse(
 	raw: RawDataProcessing,
