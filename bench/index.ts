@@ -67,7 +67,7 @@ async function main(): Promise<void> {
 		console.log(`Node ${process.version}\n`);
 		for (const result of results) console.log(`${speedTable(result, ours.name)}\n`);
 		console.log(`SPEC 8\n${scoreTable(scores)}`);
-		if (profiled.length > 0) console.log(`\nOwn time per function\n${profileTable(profiled)}`);
+		if (profiled.length > 0) console.log(`\nWhere our time goes\n${profileTable(profiled)}`);
 	}
 	if (values.check && scores.some(({ isMet }) => !isMet)) process.exitCode = 1;
 }

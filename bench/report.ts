@@ -61,9 +61,14 @@ export function scoreTable(scores: readonly Score[]): string {
 
 /** Where the time goes. */
 export function profileTable(rows: readonly ProfileRow[]): string {
-	return rows
-		.map(({ name, file, share }) => `  ${(share * 100).toFixed(1).padStart(5)} %  ${name.padEnd(34)} ${file}`)
-		.join('\n');
+	const lines = rows.map(
+		({ name, file, own, total }) => `  ${percent(own)}${percent(total)}  ${name.padEnd(34)} ${file}`,
+	);
+	return [`  ${'own'.padStart(8)}${'with calls'.padStart(12)}`, ...lines].join('\n');
+}
+
+function percent(share: number): string {
+	return `${(share * 100).toFixed(1)} %`.padStart(10);
 }
 
 function figure(number: number): string {

@@ -20,7 +20,7 @@ export interface PhoneLibrary {
 	readonly countriesOf: (callingCode: string) => readonly string[];
 }
 
-type Library = typeof import('libphonenumber-js/min');
+type Library = typeof import('./phone-library-parts');
 
 /** Text from a method of the library's data that its types leave out. */
 function textFrom(plan: object, method: string): string | undefined {
@@ -87,7 +87,7 @@ function parse(library: Library, text: string, country?: string): ParsedPhone | 
 
 /** Loads the phone library; at first use, since its data costs more time than the whole node may (SPEC 8). */
 export async function loadPhoneLibrary(): Promise<PhoneLibrary> {
-	const library = await import('libphonenumber-js/min');
+	const library = await import('./phone-library-parts');
 	const plans = new Map<string, NumberPlan | undefined>();
 	const callingCodes = readCallingCodes(library);
 	return {
