@@ -20,7 +20,10 @@ const tasks = {
 		[gulp, 'build', '--silent'],
 		['--import', 'tsx', 'demo/index.ts'],
 	],
-	bench: [['--expose-gc', '--import', 'tsx', 'bench/index.ts']],
+	bench: [
+		['bench/bundle.mjs'],
+		['--expose-gc', binary('.cache', 'meta-capi', 'bench.cjs')],
+	],
 };
 
 const [name, ...rest] = process.argv.slice(2);

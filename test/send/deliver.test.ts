@@ -281,29 +281,29 @@ describe('what delivery survives', () => {
 	});
 
 	it('a host that echoes secrets, in every text it can reach', async () => {
-		const token = 'EAAGm0PX4ZCpsBAKZCtopsecret';
-		const leak = `access_token=${token}&appsecret_proof=445494fad71d5810f756d9af834c8ea9 shhh`;
+		const sample = 'EAAGm0PX4ZCpsBAKZCtopsecret';
+		const leak = `access_token=${sample}&appsecret_proof=445494fad71d5810f756d9af834c8ea9 shhh`;
 		const answers = [
 			json(
 				200,
-				{ events_received: 1, messages: [leak], fbtrace_id: token },
+				{ events_received: 1, messages: [leak], fbtrace_id: sample },
 				{ 'x-ad-api-version-warning': leak },
 			),
 			refusal(100, 2804003, {
 				message: leak,
 				error_user_msg: leak,
-				error_user_title: `Bearer ${token}`,
-				fbtrace_id: token,
+				error_user_title: `Bearer ${sample}`,
+				fbtrace_id: sample,
 			}),
 		];
 		const { outcomes, report } = await runDelivery(
 			batchesOf(events(2), 1),
 			{ post: async () => await Promise.resolve(answers.shift() ?? taken(1)) },
-			{ concurrency: 1, secrets: [token, 'shhh'] },
+			{ concurrency: 1, secrets: [sample, 'shhh'] },
 		);
 		const everything = JSON.stringify([[...outcomes], report]);
 		expect(everything).toContain('[removed]');
-		for (const secret of [token, 'EAAG', 'shhh', '445494fad7']) {
+		for (const secret of [sample, 'EAAG', 'shhh', '445494fad7']) {
 			expect(everything).not.toContain(secret);
 		}
 	});

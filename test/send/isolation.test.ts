@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import type { Part } from '../../nodes/MetaCapi/send/isolation';
-import {
-	afterAcceptance,
-	afterRefusal,
-	afterSilence,
-	wholeBatch,
-} from '../../nodes/MetaCapi/send/isolation';
+import { afterAcceptance, afterRefusal, afterSilence } from '../../nodes/MetaCapi/send/isolation';
+import type { Part } from '../../nodes/MetaCapi/send/part';
+import { wholeBatch } from '../../nodes/MetaCapi/send/part';
 import { diceFrom } from './support/dice';
 
 type Style = 'first' | 'lying' | 'mixed' | 'none' | 'outOfRange';

@@ -2,11 +2,11 @@ import type { ErrorKind } from '../event/outcome';
 import type { AnswerRow } from './answers/answer-row';
 import type { MetaRefusal } from './parse-answer';
 import { redact } from './redact';
+import { readTraceId } from './trace-id';
 
 /** Longest piece of Meta's own text that is shown, in characters. */
 const LONGEST_QUOTE = 300;
 const LONGEST_TITLE = 120;
-const LONGEST_TRACE = 64;
 
 /**
  * Why events were not accepted, in the user's words; one cause may concern many events.
@@ -38,7 +38,7 @@ export function causeOfRefusal(
 	const { code, subcode } = refusal;
 	const quote = redact(refusal.userMessage ?? refusal.message ?? '', secrets, LONGEST_QUOTE);
 	const title = redact(refusal.userTitle ?? '', secrets, LONGEST_TITLE);
-	const trace = redact(refusal.fbtraceId ?? '', secrets, LONGEST_TRACE);
+	const fbtraceId = readTraceId(refusal.fbtraceId, secrets);
 	const label = field ?? row.field;
 	return {
 		key: `${code}/${subcode ?? ''}`,
@@ -53,6 +53,6 @@ export function causeOfRefusal(
 		].join(' '),
 		advice: row.advice,
 		...(label === undefined ? {} : { field: label }),
-		...(trace === '' ? {} : { fbtraceId: trace }),
+		...(fbtraceId === undefined ? {} : { fbtraceId }),
 	};
 }

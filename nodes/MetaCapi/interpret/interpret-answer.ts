@@ -13,6 +13,8 @@ import type { MetaRefusal, ParsedAnswer } from './parse-answer';
 import { parseAnswer } from './parse-answer';
 import { readUsage } from './read-usage';
 import { redact } from './redact';
+import { CANCELLED_UNDER_WAY } from './run-causes';
+import { readTraceId } from './trace-id';
 
 type HttpAnswer = Extract<GraphAnswer, { type: 'answer' }>;
 
@@ -28,7 +30,6 @@ export interface Question {
 const ASKED_AGAIN: ReadonlySet<number> = new Set([408, 425]);
 const MOST_NOTES = 20;
 const LONGEST_NOTE = 300;
-const LONGEST_TRACE = 64;
 
 /** Decides what one answer means. Order of decision: M 9.3 and SPEC 5; texts decide nothing but a JSONPath. */
 export function interpretAnswer(answer: GraphAnswer, question: Question): Interpretation {
@@ -40,7 +41,7 @@ export function interpretAnswer(answer: GraphAnswer, question: Question): Interp
 		case 'timeout':
 			return { type: 'uncertain', cause: local.timedOut(answer.seconds) };
 		case 'cancelled':
-			return { type: 'cancelled', cause: local.CANCELLED_UNDER_WAY };
+			return { type: 'cancelled', cause: CANCELLED_UNDER_WAY };
 		case 'answer':
 			return interpretHttp(answer, question);
 	}
@@ -124,8 +125,7 @@ function interpretSuccess(
 		return { type: 'uncertain', cause: local.unreadable(status), ...pause };
 	}
 	if (parsed.type === 'other') return { type: 'unclear', cause: local.uncounted(status) };
-	const trace = redact(parsed.fbtraceId ?? '', secrets, LONGEST_TRACE);
-	const fbtraceId = trace === '' ? undefined : trace;
+	const fbtraceId = readTraceId(parsed.fbtraceId, secrets);
 	if (parsed.eventsReceived < eventCount) {
 		return {
 			type: 'unclear',

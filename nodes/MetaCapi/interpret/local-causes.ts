@@ -1,7 +1,8 @@
 import type { ErrorKind } from '../event/outcome';
 import type { Cause } from './cause';
 
-function cause(
+/** Makes a cause that no answer of Meta stands behind. */
+export function localCause(
 	key: string,
 	kind: ErrorKind,
 	title: string,
@@ -12,7 +13,8 @@ function cause(
 	return { key, kind, title, message, advice, ...(fbtraceId === undefined ? {} : { fbtraceId }) };
 }
 
-const LOOK_FIRST =
+/** What to do with events that may have been recorded. */
+export const LOOK_FIRST =
 	"Sending it again is safe for events that Meta deduplicates by 'Event ID'; look in Events Manager first for all others.";
 
 /** What is known of a host that can't be reached; the transport's reason is a code of the operating system. */
@@ -33,7 +35,7 @@ const CONNECTION_REASONS: Readonly<Record<string, string>> = {
 /** The connection was never made; codes of the operating system stay out of the text, as n8n would replace it (N 4.6). */
 export function notConnected(reason: string): Cause {
 	const known = Object.hasOwn(CONNECTION_REASONS, reason) ? CONNECTION_REASONS[reason] : undefined;
-	return cause(
+	return localCause(
 		'notConnected',
 		'network',
 		'no connection',
@@ -43,7 +45,7 @@ export function notConnected(reason: string): Cause {
 }
 
 /** The connection ended before an answer came. */
-export const BROKEN = cause(
+export const BROKEN = localCause(
 	'broken',
 	'network',
 	'connection lost',
@@ -53,7 +55,7 @@ export const BROKEN = cause(
 
 /** No answer within the time the option allows. */
 export function timedOut(seconds: number): Cause {
-	return cause(
+	return localCause(
 		'timeout',
 		'timeout',
 		'no answer in time',
@@ -64,7 +66,7 @@ export function timedOut(seconds: number): Cause {
 
 /** The answer can't be read where only its text would tell what was recorded. */
 export function unreadable(status: number): Cause {
-	return cause(
+	return localCause(
 		'unreadable',
 		'network',
 		'answer not readable',
@@ -75,7 +77,7 @@ export function unreadable(status: number): Cause {
 
 /** A readable answer of success that doesn't say how many events were taken. */
 export function uncounted(status: number): Cause {
-	return cause(
+	return localCause(
 		'uncounted',
 		'meta',
 		'events not counted',
@@ -86,7 +88,7 @@ export function uncounted(status: number): Cause {
 
 /** Meta took fewer events than were sent, and does not say which. */
 export function countedFewer(received: number, sent: number, fbtraceId: string | undefined): Cause {
-	return cause(
+	return localCause(
 		'countedFewer',
 		'meta',
 		'fewer events counted than sent',
@@ -98,7 +100,7 @@ export function countedFewer(received: number, sent: number, fbtraceId: string |
 
 /** Redirects are not followed: a token must not travel to a host the user did not name (SPEC 5). */
 export function redirected(status: number): Cause {
-	return cause(
+	return localCause(
 		'redirected',
 		'dataset',
 		'host redirects',
@@ -109,7 +111,7 @@ export function redirected(status: number): Cause {
 
 /** A refusal that isn't Meta's: something else answers under this address. */
 export function wrongHost(status: number): Cause {
-	return cause(
+	return localCause(
 		'wrongHost',
 		'dataset',
 		"not Meta's answer",
@@ -119,7 +121,7 @@ export function wrongHost(status: number): Cause {
 }
 
 /** HTTP 429 without a code that would say more. */
-export const TOO_MANY_REQUESTS = cause(
+export const TOO_MANY_REQUESTS = localCause(
 	'429',
 	'throttled',
 	'too many requests',
@@ -129,7 +131,7 @@ export const TOO_MANY_REQUESTS = cause(
 
 /** HTTP 408 and 425: the host asks for the request again. */
 export function askedAgain(status: number): Cause {
-	return cause(
+	return localCause(
 		'askedAgain',
 		'network',
 		'request not taken in',
@@ -139,60 +141,10 @@ export function askedAgain(status: number): Cause {
 }
 
 /** HTTP 413: the request was too large for the host or a proxy. */
-export const TOO_LARGE = cause(
+export const TOO_LARGE = localCause(
 	'413',
 	'meta',
 	'event too large',
 	'The host does not take this event because it is too large, even alone.',
 	"Shorten what the event carries, beginning with 'Contents' and 'Custom Data', or lift the limit of the proxy behind 'Base URL'.",
 );
-
-/** The run was stopped before the event's turn came. */
-export const CANCELLED_BEFORE = cause(
-	'cancelled',
-	'cancelled',
-	'run cancelled',
-	'The execution was cancelled before this event was sent.',
-	'Send it again when you like: nothing was recorded.',
-);
-
-/** The run was stopped while the event was under way. */
-export const CANCELLED_UNDER_WAY = cause(
-	'cancelledUnderWay',
-	'cancelled',
-	'run cancelled',
-	'The execution was cancelled while this event was under way, so it may or may not have been recorded.',
-	LOOK_FIRST,
-);
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** Beyond this a date would promise more than anyone knows. */
-const LONGEST_DATED = 48 * HOUR;
-
-/** Meta or a proxy asked for a pause that a run does not wait for; `pause` and `now` in milliseconds. */
-export function comeBackLater(cause: Cause, pause: number, now: number): Cause {
-	return {
-		...cause,
-		kind: 'throttled',
-		message: `${cause.message} A longer pause was asked for than a run waits.`,
-		advice: `Send these events again ${timeToComeBack(pause, now)}. If it happens often, lower 'Concurrent Requests' or raise 'Batch Size'.`,
-	};
-}
-
-function timeToComeBack(pause: number, now: number): string {
-	if (pause > LONGEST_DATED) return 'in some days';
-	const at = new Date(Math.ceil((now + pause) / MINUTE) * MINUTE).toISOString();
-	const minutes = Math.ceil(pause / MINUTE);
-	const span = minutes > 120 ? `${Math.ceil(pause / HOUR)} hours` : `${minutes} minutes`;
-	return `in about ${span} (after ${at.slice(0, 10)} ${at.slice(11, 16)} UTC)`;
-}
-
-/** All events so far were refused for one cause, so that no more of them were tried one by one (SPEC 5). */
-export function oneCauseForAll(cause: Cause): Cause {
-	return {
-		...cause,
-		message: `The first events of this run that were sent alone were all refused for one cause and none was accepted, so this one was not tried alone. ${cause.message}`,
-		advice: `All these events seem to have the same fault: mend it in the node or its input once. ${cause.advice}`,
-	};
-}

@@ -9,7 +9,7 @@ const NAMED_SECRETS =
 	/\b(access_?token|appsecret_?proof|app_?secret|client_?secret|access_?key|authorization|input_?token)(["'\\]{0,4}\s{0,9}(?:=|:|%3[ad])\s{0,9}["'\\]{0,4})(?:bearer\s{1,9})?[^\s"'&,;<>{}\\]+/gi;
 const BEARER = /\bbearer\s{1,9}[^\s"'&,;<>{}]+/gi;
 /** Meta's tokens begin with EAA; proofs, digests and click ids are just as long without a space. */
-const TOKEN_LIKE = /\bEAA[A-Za-z0-9_-]{8,}|[A-Za-z0-9_%|.~+=-]{40,}/g;
+const TOKEN_LIKE = /EAA[A-Za-z0-9_-]{8,}|[A-Za-z0-9_%|.~+=-]{40,}/g;
 const EMAIL = /[^\s@<>"']{1,64}@[^\s@<>"']{1,255}/g;
 /** Phone numbers, lead and page ids; codes of Meta are shorter. */
 const LONG_NUMBER = /\+?\d(?:[ ()./-]{0,2}\d){8,}/g;
@@ -41,6 +41,11 @@ export function redact(text: string, secrets: readonly string[], limit: number):
 		.replace(/[<>]/g, (angle) => ANGLES.get(angle) ?? '')
 		.trim();
 	return shorten(clean, limit);
+}
+
+/** Whether a text holds one of the secrets, as it is or as it stands in a query. */
+export function holdsSecret(text: string, secrets: readonly string[]): boolean {
+	return secrets.some((secret) => formsOf(secret).some((form) => text.includes(form)));
 }
 
 /** A secret as it is and as it stands in a query; a text that is no token of Meta's may not be encodable. */

@@ -38,7 +38,9 @@ export async function readConfiguration(
 	const problems: Problem[] = [...unsupported(resource, operation, inputFormat)];
 	const credential = parseCredential(z, await credentialValues(context, problems, isPreview));
 	if (!credential.ok && !isPreview && problems.length === 0) problems.push(...credential.problems);
-	const run = parseRunSettings(z, readRunValues(context, node));
+	const { values, worked, problems: unworkable } = readRunValues(context, node);
+	problems.push(...unworkable);
+	const run = parseRunSettings(z, values, worked);
 	if (!run.ok) problems.push(...run.problems);
 	const reader = createEventSettingsReader(z, {
 		datasetId: credential.ok ? credential.settings.datasetId : '',

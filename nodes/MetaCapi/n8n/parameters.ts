@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INode } from 'n8n-workflow';
 import type { UnknownObject } from '../event/json';
+import type { Problem } from '../event/warning';
 import {
 	EVENT_OPTION_NAMES,
 	type EventSettings,
@@ -35,19 +36,38 @@ function rawValue(parameters: UnknownObject, { name, path }: Parameter): unknown
 	return path === name ? parameters[name] : asUnknownObject(parameters.options)[name];
 }
 
-/** The values of the options that hold for the whole run; expressions are worked out for the first item. */
-export function readRunValues(context: IExecuteFunctions, node: INode): UnknownObject {
+/** The values of the options that hold for the whole run, and which of them came from expressions. */
+export interface RunValues {
+	readonly values: UnknownObject;
+	readonly worked: ReadonlySet<string>;
+	readonly problems: readonly Problem[];
+}
+
+/** Reads the options that hold for the whole run; expressions are worked out for the first item. */
+export function readRunValues(context: IExecuteFunctions, node: INode): RunValues {
 	const values: Record<string, unknown> = {};
+	const worked = new Set<string>();
+	const problems: Problem[] = [];
 	for (const parameter of RUN_PARAMETERS) {
+		const { name, path } = parameter;
 		const raw = rawValue(node.parameters, parameter);
-		if (raw === undefined) continue;
-		values[parameter.name] = isExpression(raw) ? context.getNodeParameter(parameter.path, 0) : raw;
+		if (!isExpression(raw)) {
+			if (raw !== undefined) values[name] = raw;
+			continue;
+		}
+		worked.add(name);
+		const result = workOut(context, path, 0);
+		if (result.ok) values[name] = result.value;
+		else problems.push(unworkable(name));
 	}
-	return values;
+	return { values, worked, problems };
 }
 
 /** The settings of each item's events. */
 export type SettingsOfItem = (itemIndex: number) => SettingsResult<EventSettings>;
+
+/** Most results of expressions that are remembered: ids and stages repeat, pages and names may not. */
+const MOST_REMEMBERED = 1000;
 
 /**
  * Makes the reader of what shapes events.
@@ -71,29 +91,37 @@ export function createSettingsOfItem(
 		const result = read(fixed);
 		return { settingsOf: () => result, isStatic: true };
 	}
-	const known = new Map<string, SettingsResult<EventSettings>>();
+	const worked = new Set(expressions.map(({ name }) => name));
+	const remembered = new Map<string, SettingsResult<EventSettings>>();
 	return {
 		isStatic: false,
 		settingsOf(itemIndex) {
 			const values: Record<string, unknown> = { ...fixed };
 			for (const { name, path } of expressions) {
-				const worked = workOut(context, path, itemIndex);
-				if (!worked.ok) return unworkable(name);
-				values[name] = worked.value;
+				const result = workOut(context, path, itemIndex);
+				if (!result.ok) return { ok: false, problems: [unworkable(name)] };
+				values[name] = result.value;
 			}
-			const key = JSON.stringify(values);
-			const result = known.get(key) ?? read(values);
-			known.set(key, result);
-			return result;
+			const key = keyOf(expressions.map(({ name }) => values[name]));
+			const known = key === undefined ? undefined : remembered.get(key);
+			if (known !== undefined) return known;
+			const settings = read(values, worked);
+			if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+			if (key !== undefined) remembered.set(key, settings);
+			return settings;
 		},
 	};
 }
 
-function workOut(
-	context: IExecuteFunctions,
-	path: string,
-	itemIndex: number,
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+/** Tells results of expressions apart; objects, which no setting is, may be cyclic and are not compared. */
+function keyOf(values: readonly unknown[]): string | undefined {
+	const isPlain = values.every((value) => value === null || !['bigint', 'function', 'object'].includes(typeof value));
+	return isPlain ? JSON.stringify(values.map((value) => [typeof value, value])) : undefined;
+}
+
+type Worked = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+
+function workOut(context: IExecuteFunctions, path: string, itemIndex: number): Worked {
 	try {
 		return { ok: true, value: context.getNodeParameter(path, itemIndex) };
 	} catch {
@@ -102,16 +130,13 @@ function workOut(
 	}
 }
 
-function unworkable(name: string): SettingsResult<EventSettings> {
-	const label = new Map(Object.entries(OPTION_LABELS)).get(name) ?? name;
+const LABELS: ReadonlyMap<string, string> = new Map(Object.entries(OPTION_LABELS));
+
+function unworkable(name: string): Problem {
+	const label = LABELS.get(name) ?? name;
 	return {
-		ok: false,
-		problems: [
-			{
-				field: label,
-				message: `The expression in '${label}' can't be worked out for this item`,
-				advice: `Open '${label}' in the node and look at the result of its expression for this item`,
-			},
-		],
+		field: label,
+		message: `The expression in '${label}' can't be worked out for this item`,
+		advice: `Open '${label}' in the node and look at the result of its expression for this item`,
 	};
 }

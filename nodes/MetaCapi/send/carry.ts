@@ -1,26 +1,14 @@
-import type { Destination } from '../batch/batch';
 import type { Cause } from '../interpret/cause';
-import { oneCauseForAll } from '../interpret/local-causes';
-import type { Part, Refusal, Step } from './isolation';
-import { afterAcceptance, afterRefusal, afterSilence, culpritOf, withMembers } from './isolation';
-import { react } from './reaction';
+import type { Task } from './conclude';
+import { accept, fail, follow, settle } from './conclude';
+import { afterAcceptance, afterRefusal, afterSilence, culpritOf } from './isolation';
 import type { OneCauseRule } from './one-cause-rule';
+import type { Part, Refusal } from './part';
+import { withMembers } from './part';
+import { react } from './reaction';
 import type { Run } from './run';
 import type { Shipment } from './shipment';
-import { acceptedOutcome, failedOutcome, refusedOutcome } from './shipment';
 import { separate } from './uncertain';
-
-/** Events to be sent in one request. */
-export interface Task {
-	readonly destination: Destination;
-	readonly part: Part<Shipment, Cause>;
-	/** Why the request these events come from was refused; absent for a whole batch. */
-	readonly origin?: Cause;
-	/** Whether code 1 refused that request to the last retry. */
-	readonly codeOneLasts: boolean;
-}
-
-type Ending = Pick<Task, 'codeOneLasts'> & { readonly cause?: Cause };
 
 /** Sends one task until an answer decides on it, reports every event decided on, and returns what to send next. */
 export async function carry(run: Run, task: Task): Promise<readonly Task[]> {
@@ -78,21 +66,6 @@ function isGivenUp(run: Run, part: Part<Shipment, Cause>, origin: Cause): boolea
 	return isPlain && run.oneCause.isCommon(origin.key);
 }
 
-function accept(
-	run: Run,
-	shipments: readonly Shipment[],
-	notes: readonly string[],
-	fbtraceId: string | undefined,
-): void {
-	run.oneCause.accepted();
-	const warnings = notes.map((note) => ({
-		message: `Meta took the event and remarked: "${note}"`,
-	}));
-	for (const shipment of shipments) {
-		run.report(shipment.event.index, acceptedOutcome(shipment, warnings, fbtraceId));
-	}
-}
-
 function isolate(
 	run: Run,
 	task: Task,
@@ -121,44 +94,4 @@ function mayGoOn(
 	if (part.members.length > 1) return !rule.asksForProof(cause.key);
 	rule.proven(cause.key);
 	return !rule.isCommon(cause.key);
-}
-
-function settle(
-	run: Run,
-	task: Task,
-	part: Part<Shipment, Cause>,
-	status: 'unconfirmed' | 'undelivered',
-	cause: Cause,
-): readonly Task[] {
-	fail(run, part.members, status, cause);
-	return follow(run, task, afterSilence(part), { codeOneLasts: task.codeOneLasts });
-}
-
-function fail(
-	run: Run,
-	shipments: readonly Shipment[],
-	status: 'unconfirmed' | 'undelivered',
-	cause: Cause,
-): void {
-	for (const shipment of shipments) {
-		run.report(shipment.event.index, failedOutcome(shipment, status, cause));
-	}
-}
-
-/** Reports what a step settled and makes tasks of what it sends. */
-function follow(
-	run: Run,
-	{ destination, origin }: Task,
-	{ refused, send, abandoned }: Step<Shipment, Cause>,
-	{ cause = origin, codeOneLasts }: Ending,
-): readonly Task[] {
-	for (const { member, cause: own } of refused) {
-		run.report(member.event.index, refusedOutcome(member, own));
-	}
-	if (cause !== undefined && abandoned.length > 0) {
-		run.commonCause ??= cause;
-		fail(run, abandoned, 'undelivered', oneCauseForAll(cause));
-	}
-	const from = cause === undefined ? {} : { origin: cause };
-	return send.map((part) => ({ destination, part, codeOneLasts, ...from }));
 }

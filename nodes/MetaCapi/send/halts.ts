@@ -1,6 +1,6 @@
 import type { Destination } from '../batch/batch';
 import type { Cause } from '../interpret/cause';
-import { CANCELLED_BEFORE } from '../interpret/local-causes';
+import { CANCELLED_BEFORE } from '../interpret/run-causes';
 import type { Timing } from './ports';
 
 /** Why nothing more was sent, in the whole run or for one dataset. */

@@ -1,44 +1,5 @@
-/** Why a request was refused: a cause of any kind, and the place of the event Meta names for it, if it names one. */
-export interface Refusal<Cause> {
-	readonly cause: Cause;
-	/** Zero-based, as Meta gave it: it may be anything. */
-	readonly index?: number;
-}
-
-/** A member and what Meta said of it. */
-export interface Refused<Member, Cause> {
-	readonly member: Member;
-	readonly cause: Cause;
-}
-
-/**
- * Events of one batch that are to be sent in one request.
- *
- * `named` were taken out because Meta named their place; their refusal is believed, but not proven, until the rest
- * is accepted. A part that `resumes` others is a witness: the first named event asked once more alone, before the
- * index is believed without any acceptance.
- */
-export interface Part<Member, Cause> {
-	readonly members: readonly Member[];
-	readonly named: ReadonlyArray<Refused<Member, Cause>>;
-	/** Meta checks in order, so a true index never goes back behind the one before. */
-	readonly earliest: number;
-	readonly believesIndexes: boolean;
-	/** The parts that go on after a witness has spoken. */
-	readonly resumes?: ReadonlyArray<Part<Member, Cause>>;
-}
-
-/** What follows from an answer: events whose refusal is settled, parts to send next, events given up on. */
-export interface Step<Member, Cause> {
-	readonly refused: ReadonlyArray<Refused<Member, Cause>>;
-	readonly send: ReadonlyArray<Part<Member, Cause>>;
-	readonly abandoned: readonly Member[];
-}
-
-/** The part a batch begins as. */
-export function wholeBatch<Member, Cause>(members: readonly Member[]): Part<Member, Cause> {
-	return { members, named: [], earliest: 0, believesIndexes: true };
-}
+import type { Part, Refusal, Refused, Step } from './part';
+import { wholeBatch } from './part';
 
 /**
  * All members were accepted.
@@ -115,14 +76,6 @@ function culpritPlace<Member, Cause>(
 /** The part ended without acceptance or refusal: what Meta named stands as it is, what waited behind goes on. */
 export function afterSilence<Member, Cause>(part: Part<Member, Cause>): Step<Member, Cause> {
 	return { refused: part.named, send: part.resumes ?? [], abandoned: [] };
-}
-
-/** The same part without some of its members, when these have ended in another way. */
-export function withMembers<Member, Cause>(
-	part: Part<Member, Cause>,
-	members: readonly Member[],
-): Part<Member, Cause> {
-	return { ...part, members, earliest: 0 };
 }
 
 /** A witness that is refused again bears the index out: everything named with it is refused, too. */

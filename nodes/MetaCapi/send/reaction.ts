@@ -1,7 +1,7 @@
 import type { Cause } from '../interpret/cause';
 import type { Interpretation } from '../interpret/interpretation';
-import { comeBackLater } from '../interpret/local-causes';
-import type { Refusal } from './isolation';
+import { comeBackLater } from '../interpret/run-causes';
+import type { Refusal } from './part';
 import { planRetry } from './retry-policy';
 
 /** What delivery does after an answer. Pauses are in milliseconds and hold for the whole run. */

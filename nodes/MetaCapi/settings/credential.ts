@@ -22,7 +22,8 @@ export const CREDENTIAL_LABELS = {
 	datasetId: 'Dataset ID',
 } as const;
 
-const SECRETS: ReadonlySet<string> = new Set(['accessToken', 'appSecret']);
+/** Fields whose value is never shown back; an address may hold a password. */
+const HIDDEN: ReadonlySet<string> = new Set(['accessToken', 'appSecret', 'baseUrl']);
 
 /** Hosts that may be called without encryption: nothing leaves the machine. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -31,33 +32,40 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 export const DATASET_ID = /^\d{1,20}$/;
 
 /** What a dataset id must be, in the user's words. */
-export const DATASET_ID_DEMAND = 'must be the number of the dataset (the Pixel ID), digits only, as Events Manager shows it';
+export const DATASET_ID_DEMAND =
+	'must be the number of the dataset (the Pixel ID), digits only, as Events Manager shows it';
+
+/** Letters, digits and signs that may stand in a header; what else was copied along would break every request. */
+const ACCESS_TOKEN = /^[!#-&(-~]+$/;
+
+const ACCESS_TOKEN_DEMAND =
+	'must be the token from Events Manager (Settings > Conversions API > Generate Access Token), without spaces or quotes';
+
+const API_VERSION = /^v\d{1,3}\.\d{1,2}$/;
 
 /** Reads the stored credential; every field that can't be used is named by its label. */
 export function parseCredential(
 	z: Zod,
 	values: Readonly<Record<string, unknown>>,
 ): SettingsResult<Credential> {
-	const text = z.string().trim();
+	const text = (message: string, isUsable: (value: string) => boolean) =>
+		z.string({ message }).trim().refine(isUsable, { message });
 	const schema = z.object({
-		accessToken: text.regex(/^[^\s"']+$/, {
-			message: 'must be the token from Events Manager (Settings > Conversions API > Generate Access Token), without spaces or quotes',
-		}),
-		datasetId: text.regex(DATASET_ID, { message: DATASET_ID_DEMAND }),
-		apiVersion: text
-			.regex(/^v\d{1,3}\.\d{1,2}$/, { message: `must look like ${DEFAULT_API_VERSION}` })
-			.or(z.literal(''))
-			.default(DEFAULT_API_VERSION),
-		appSecret: text.default(''),
-		baseUrl: text
-			.refine((url) => url === '' || isUsableBaseUrl(url), {
-				message: `must be an https address such as ${DEFAULT_BASE_URL} (http only for this machine)`,
-			})
-			.default(DEFAULT_BASE_URL),
+		accessToken: text(ACCESS_TOKEN_DEMAND, (token) => ACCESS_TOKEN.test(token)),
+		datasetId: text(DATASET_ID_DEMAND, (id) => DATASET_ID.test(id)),
+		apiVersion: text(
+			`must look like ${DEFAULT_API_VERSION}`,
+			(version) => version === '' || API_VERSION.test(version),
+		).default(DEFAULT_API_VERSION),
+		appSecret: text('must be the secret of the app as text', () => true).default(''),
+		baseUrl: text(
+			`must be an https address such as ${DEFAULT_BASE_URL} (http only for this machine)`,
+			(url) => url === '' || isUsableBaseUrl(url),
+		).default(DEFAULT_BASE_URL),
 	});
 	const parsed = schema.safeParse(values);
 	if (!parsed.success) {
-		return { ok: false, problems: problemsOf(parsed.error, values, CREDENTIAL_LABELS, SECRETS) };
+		return { ok: false, problems: problemsOf(parsed.error, values, CREDENTIAL_LABELS, HIDDEN) };
 	}
 	const { apiVersion, baseUrl, ...rest } = parsed.data;
 	return {
@@ -73,7 +81,8 @@ export function parseCredential(
 function isUsableBaseUrl(text: string): boolean {
 	if (!URL.canParse(text)) return false;
 	const url = new URL(text);
-	if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return false;
+	if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+		return false;
 	return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
 }
 

@@ -1,7 +1,7 @@
+import type { output } from 'zod/v4';
 import type { Envelope } from '../event/envelope';
-import { type ActionSourceValue, findActionSource } from '../fields/action-sources';
-import { DEFAULT_PARTNER_AGENT } from '../fields/limits';
-import { DATASET_ID, DATASET_ID_DEMAND } from './credential';
+import type { ActionSourceValue } from '../fields/action-sources';
+import { eventSchema, type ValueReaders } from './event-schema';
 import { OPTION_LABELS } from './option-labels';
 import { problemsOf } from './problems';
 import type { SettingsResult } from './result';
@@ -28,7 +28,10 @@ export interface EventSettings {
 	readonly dropBadIdentifiers: boolean;
 	readonly eventSourceUrl?: string;
 	readonly externalId: 'asIs' | 'hash';
+	/** What the node puts beside the events. */
 	readonly envelope: Envelope;
+	/** In production, where the user wants test event codes in manual runs only: the item's own is left out as well. */
+	readonly withholdsTestCode?: boolean;
 	/** IANA name. */
 	readonly timezone: string;
 	readonly unknownFields: 'customData' | 'ignore';
@@ -57,23 +60,19 @@ export const EVENT_OPTION_NAMES = [
 ] as const;
 
 /** What the settings of an event depend on besides the node's parameters. */
-export interface SettingsSurroundings {
+export interface SettingsSurroundings extends ValueReaders {
 	/** The credential's dataset. */
 	readonly datasetId: string;
 	/** The workflow's time zone. */
 	readonly timezone: string;
 	/** Whether the workflow was started from the editor. */
 	readonly isManualRun: boolean;
-	/** Reads a country's code or name; `undefined` when it is none. */
-	readonly readCountry: (text: string) => string | undefined;
-	/** Reads a currency's code; `undefined` when it is none. */
-	readonly readCurrency: (text: string) => string | undefined;
-	readonly isTimezone: (name: string) => boolean;
 }
 
-/** Reads the parameters and options of one event. */
+/** Reads the parameters and options of one event; values under `hidden` names are never shown back. */
 export type EventSettingsReader = (
 	values: Readonly<Record<string, unknown>>,
+	hidden?: ReadonlySet<string>,
 ) => SettingsResult<EventSettings>;
 
 /** Makes the reader of a run; of what it reads, every value that can't be used is named by its label. */
@@ -81,17 +80,19 @@ export function createEventSettingsReader(
 	z: Zod,
 	surroundings: SettingsSurroundings,
 ): EventSettingsReader {
-	const schema = schemaOf(z, surroundings);
-	return (values) => readEventSettings(schema, values, surroundings);
+	const schema = eventSchema(z, surroundings);
+	return (values, hidden) => {
+		const parsed = schema.safeParse(values);
+		return parsed.success
+			? settingsFrom(parsed.data, surroundings)
+			: { ok: false, problems: problemsOf(parsed.error, values, OPTION_LABELS, hidden) };
+	};
 }
 
-function readEventSettings(
-	schema: ReturnType<typeof schemaOf>,
-	values: Readonly<Record<string, unknown>>,
+function settingsFrom(
+	values: output<ReturnType<typeof eventSchema>>,
 	surroundings: SettingsSurroundings,
 ): SettingsResult<EventSettings> {
-	const parsed = schema.safeParse(values);
-	if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error, values, OPTION_LABELS) };
 	const {
 		eventName,
 		customEventName,
@@ -101,12 +102,13 @@ function readEventSettings(
 		uploadTag,
 		partnerAgent,
 		...options
-	} = parsed.data;
-	const chosenName = eventName === 'custom' ? customEventName : eventName === 'fromInput' ? undefined : eventName;
+	} = values;
+	const chosenName =
+		eventName === 'custom' ? customEventName : eventName === 'fromInput' ? undefined : eventName;
 	if (chosenName === '') {
 		return { ok: false, problems: [EMPTY_CUSTOM_NAME] };
 	}
-	const code = testOnlyManual && !surroundings.isManualRun ? undefined : testEventCode;
+	const withholdsTestCode = testOnlyManual && !surroundings.isManualRun;
 	return {
 		ok: true,
 		settings: {
@@ -115,8 +117,9 @@ function readEventSettings(
 			...(actionSource !== undefined && { actionSource }),
 			datasetId: options.datasetId ?? surroundings.datasetId,
 			timezone: options.timezone ?? surroundings.timezone,
+			...(withholdsTestCode && { withholdsTestCode }),
 			envelope: withoutUndefined({
-				test_event_code: code,
+				test_event_code: withholdsTestCode ? undefined : testEventCode,
 				partner_agent: partnerAgent === '' ? undefined : partnerAgent,
 				upload_tag: uploadTag,
 			}),
@@ -137,76 +140,4 @@ type WithoutUndefined<T> = { [K in keyof T as undefined extends T[K] ? never : K
 function withoutUndefined<T extends object>(object: T): WithoutUndefined<T>;
 function withoutUndefined(object: object): object {
 	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}
-
-function schemaOf(z: Zod, { readCountry, readCurrency, isTimezone }: SettingsSurroundings) {
-	/** Expressions give numbers and null as well as text: an empty one means the option is not set. */
-	const optional = z
-		.union([z.string(), z.number(), z.null()])
-		.transform((value) => (value === null ? '' : String(value).trim()))
-		.optional()
-		.transform((value) => (value === '' ? undefined : value));
-	const oneOf = <const T extends readonly [string, ...string[]]>(values: T, standard: T[number]) =>
-		z.enum(values, { message: `must be one of the listed values` }).default(standard);
-	return z.object({
-		eventName: z.string({ message: 'must be the name of an event' }).trim().default('fromInput'),
-		customEventName: optional.transform((name) => name ?? ''),
-		actionSource: z
-			.string({ message: 'must be one of the listed values' })
-			.default('fromInput')
-			.transform((value, context) => {
-				if (value === 'fromInput') return undefined;
-				const known = findActionSource(value);
-				if (known !== undefined) return known.value;
-				context.addIssue({ code: 'custom', message: 'must be one of the listed values' });
-				return z.NEVER;
-			}),
-		amountUnit: oneOf(['major', 'minor'], 'major'),
-		consentField: optional,
-		dataProcessing: z
-			.union([z.enum(['fromInput', 'none', 'ldu']), z.number().int().min(1000).max(1013)], {
-				message: 'must be one of the listed values',
-			})
-			.default('fromInput'),
-		datasetId: optional.refine((id) => id === undefined || DATASET_ID.test(id), { message: DATASET_ID_DEMAND }),
-		dateOrder: oneOf(['auto', 'dmy', 'mdy'], 'auto'),
-		defaultCountry: optional.transform((text, context) => {
-			if (text === undefined) return undefined;
-			const country = readCountry(text);
-			if (country !== undefined) return country;
-			context.addIssue({ code: 'custom', message: 'must be a country code of two letters, such as US or BR' });
-			return z.NEVER;
-		}),
-		defaultCurrency: optional.transform((text, context) => {
-			if (text === undefined) return undefined;
-			const currency = readCurrency(text);
-			if (currency !== undefined) return currency;
-			context.addIssue({ code: 'custom', message: 'must be a currency code of three letters, such as USD or EUR' });
-			return z.NEVER;
-		}),
-		dropBadIdentifiers: z.boolean({ message: 'must be switched on or off' }).default(true),
-		eventSourceUrl: optional,
-		externalId: oneOf(['hash', 'asIs'], 'hash'),
-		partnerAgent: optional
-			.transform((agent) => agent ?? '')
-			.refine((agent) => agent === '' || isPartnerAgent(agent), {
-				message: 'must have fewer than 23 characters and at least two letters, such as acme_1.0',
-			})
-			.prefault(DEFAULT_PARTNER_AGENT),
-		testEventCode: optional,
-		testOnlyManual: z.boolean({ message: 'must be switched on or off' }).default(false),
-		timezone: optional.refine((name) => name === undefined || isTimezone(name), {
-			message: 'must be the name of a time zone, such as Europe/Berlin',
-		}),
-		unknownFields: oneOf(['ignore', 'customData'], 'ignore'),
-		uploadTag: optional,
-		whatsappBusinessAccountId: optional.refine((id) => id === undefined || DATASET_ID.test(id), {
-			message: 'must be the number of the account, digits only, as WhatsApp Manager shows it',
-		}),
-	});
-}
-
-/** Fewer than 23 characters and at least two letters (M 2.1). */
-function isPartnerAgent(agent: string): boolean {
-	return agent.length < 23 && /[A-Za-z].*[A-Za-z]/.test(agent);
 }

@@ -36,16 +36,27 @@ export const RUN_SETTING_NAMES: readonly (keyof RunSettings)[] = [
 	'timeout',
 ];
 
-/** Reads the options that hold for the whole run; every one that can't be used is named by its label. */
+/**
+ * Reads the options that hold for the whole run; every one that can't be used is named by its label.
+ *
+ * Values under `hidden` names are never shown back.
+ */
 export function parseRunSettings(
 	z: Zod,
 	values: Readonly<Record<string, unknown>>,
+	hidden?: ReadonlySet<string>,
 ): SettingsResult<RunSettings> {
 	const wholeNumber = (least: number, most: number, standard: number) => {
 		const message = `must be a whole number from ${least} to ${most}`;
-		return z.coerce.number({ message }).int({ message }).min(least, { message }).max(most, { message }).default(standard);
+		return z.coerce
+			.number({ message })
+			.int({ message })
+			.min(least, { message })
+			.max(most, { message })
+			.default(standard);
 	};
-	const flag = (standard: boolean) => z.boolean({ message: 'must be switched on or off' }).default(standard);
+	const flag = (standard: boolean) =>
+		z.boolean({ message: 'must be switched on or off' }).default(standard);
 	const schema = z.object({
 		batchSize: wholeNumber(1, MAX_BATCH_SIZE, MAX_BATCH_SIZE),
 		concurrency: wholeNumber(1, MAX_CONCURRENCY, DEFAULT_CONCURRENCY),
@@ -59,5 +70,5 @@ export function parseRunSettings(
 	const parsed = schema.safeParse(values);
 	return parsed.success
 		? { ok: true, settings: parsed.data }
-		: { ok: false, problems: problemsOf(parsed.error, values, OPTION_LABELS) };
+		: { ok: false, problems: problemsOf(parsed.error, values, OPTION_LABELS, hidden) };
 }
