@@ -21,31 +21,42 @@ export const bareHashing: Contender = {
 	prepare: (rows) => {
 		const ready = rows.map(readyRow);
 		return () =>
-			ready.map(({ identifiers: [em, ph, fn, ln, ct, st, zp, country, id], event, time, value, currency }) =>
-				JSON.stringify({
-					event_name: event.event_name,
-					event_time: time,
-					event_id: `${event.event_name}.${event.order_id}`,
-					action_source: 'physical_store',
-					user_data: {
-						em: [sha256Hex(em ?? '')],
-						ph: [sha256Hex(ph ?? '')],
-						fn: [sha256Hex(fn ?? '')],
-						ln: [sha256Hex(ln ?? '')],
-						ct: [sha256Hex(ct ?? '')],
-						st: [sha256Hex(st ?? '')],
-						zp: [sha256Hex(zp ?? '')],
-						country: [sha256Hex(country ?? '')],
-						external_id: [sha256Hex(id ?? '')],
-					},
-					custom_data: { value, currency, order_id: event.order_id },
-				}),
+			ready.map(
+				({
+					identifiers: [em, ph, fn, ln, ct, st, zp, country, id],
+					event,
+					time,
+					value,
+					currency,
+				}) =>
+					JSON.stringify({
+						event_name: event.event_name,
+						event_time: time,
+						event_id: `${event.event_name}.${event.order_id}`,
+						action_source: 'physical_store',
+						user_data: {
+							em: [sha256Hex(em ?? '')],
+							ph: [sha256Hex(ph ?? '')],
+							fn: [sha256Hex(fn ?? '')],
+							ln: [sha256Hex(ln ?? '')],
+							ct: [sha256Hex(ct ?? '')],
+							st: [sha256Hex(st ?? '')],
+							zp: [sha256Hex(zp ?? '')],
+							country: [sha256Hex(country ?? '')],
+							external_id: [sha256Hex(id ?? '')],
+						},
+						custom_data: { value, currency, order_id: event.order_id },
+					}),
 			);
 	},
 };
 
 function readyRow(row: RawItem): ReadyRow {
-	const letters = (text: string) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+	const letters = (text: string) =>
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 	return {
 		identifiers: [
 			row.email.trim().toLowerCase(),

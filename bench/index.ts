@@ -6,7 +6,14 @@ import { businessSdk } from './business-sdk';
 import { measure } from './measure';
 import { pipeline } from './pipeline';
 import { profile } from './profile';
-import { profileTable, score, scoreTable, speedTable, type Target, type WorkloadResult } from './report';
+import {
+	profileTable,
+	score,
+	scoreTable,
+	speedTable,
+	type Target,
+	type WorkloadResult,
+} from './report';
 import { createWorkload, type Variety } from './workload';
 
 /*
@@ -62,7 +69,13 @@ async function main(): Promise<void> {
 			}, 40)
 		: [];
 	if (values.json) {
-		console.log(JSON.stringify({ node: process.version, results, scores, profile: profiled }, undefined, '\t'));
+		console.log(
+			JSON.stringify(
+				{ node: process.version, results, scores, profile: profiled },
+				undefined,
+				'\t',
+			),
+		);
 	} else {
 		console.log(`Node ${process.version}\n`);
 		for (const result of results) console.log(`${speedTable(result, ours.name)}\n`);

@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- a command line tool that clears its own memory */
 import type { Contender } from './contender';
 import type { RawItem } from './workload';
 
@@ -60,13 +61,19 @@ export function median(values: readonly number[]): number {
 }
 
 /** Makes sure that all of them do the work: one event per row, with the same digest of the same e-mail address. */
-function agree(results: ReadonlyArray<{ readonly name: string; readonly events: readonly string[] }>): void {
+function agree(
+	results: ReadonlyArray<{ readonly name: string; readonly events: readonly string[] }>,
+): void {
 	const [first, ...others] = results;
 	if (first === undefined) return;
 	for (const { name, events } of others) {
-		if (events.length !== first.events.length) throw new Error(`${name} gives ${events.length} events`);
-		const stray = events.findIndex((json, index) => emailDigest(json) !== emailDigest(first.events[index] ?? ''));
-		if (stray >= 0) throw new Error(`${name} and ${first.name} disagree on the e-mail of row ${stray}`);
+		if (events.length !== first.events.length)
+			throw new Error(`${name} gives ${events.length} events`);
+		const stray = events.findIndex(
+			(json, index) => emailDigest(json) !== emailDigest(first.events[index] ?? ''),
+		);
+		if (stray >= 0)
+			throw new Error(`${name} and ${first.name} disagree on the e-mail of row ${stray}`);
 	}
 }
 

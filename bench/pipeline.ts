@@ -34,7 +34,8 @@ export async function pipeline(): Promise<Contender> {
 				now,
 				phones,
 			}).map(({ json, verdict, itemIndex }) => {
-				if (json === undefined || verdict.type !== 'ready') throw new Error(`Row ${itemIndex}: ${JSON.stringify(verdict)}`);
+				if (json === undefined || verdict.type !== 'ready')
+					throw new Error(`Row ${itemIndex}: ${JSON.stringify(verdict)}`);
 				return json;
 			}),
 	};

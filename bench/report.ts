@@ -25,12 +25,17 @@ export interface WorkloadResult {
 
 /** How fast one contender is compared with another. */
 export function ratio(measurements: readonly Measurement[], name: string, against: string): number {
-	const speed = (wanted: string) => measurements.find((row) => row.name === wanted)?.eventsPerSecond;
+	const speed = (wanted: string) =>
+		measurements.find((row) => row.name === wanted)?.eventsPerSecond;
 	return (speed(name) ?? Number.NaN) / (speed(against) ?? Number.NaN);
 }
 
 /** Compares what was reached with what is demanded. */
-export function score(results: readonly WorkloadResult[], ours: string, targets: readonly Target[]): readonly Score[] {
+export function score(
+	results: readonly WorkloadResult[],
+	ours: string,
+	targets: readonly Target[],
+): readonly Score[] {
 	return targets.map((target) => {
 		const result = results.find(({ workload }) => workload === target.workload);
 		const reached = ratio(result?.measurements ?? [], ours, target.against);
@@ -62,7 +67,8 @@ export function scoreTable(scores: readonly Score[]): string {
 /** Where the time goes. */
 export function profileTable(rows: readonly ProfileRow[]): string {
 	const lines = rows.map(
-		({ name, file, own, total }) => `  ${percent(own)}${percent(total)}  ${name.padEnd(34)} ${file}`,
+		({ name, file, own, total }) =>
+			`  ${percent(own)}${percent(total)}  ${name.padEnd(34)} ${file}`,
 	);
 	return [`  ${'own'.padStart(8)}${'with calls'.padStart(12)}`, ...lines].join('\n');
 }

@@ -1,8 +1,26 @@
 import type { SeededRandom } from './seeded-random';
 
 const SYLLABLES = [
-	'an', 'ba', 'car', 'da', 'el', 'fer', 'gi', 'ho', 'is', 'jo', 'ka', 'lu', 'mar', 'na', 'ol', 'pe', 'ra', 'sa',
-	'to', 'vi',
+	'an',
+	'ba',
+	'car',
+	'da',
+	'el',
+	'fer',
+	'gi',
+	'ho',
+	'is',
+	'jo',
+	'ka',
+	'lu',
+	'mar',
+	'na',
+	'ol',
+	'pe',
+	'ra',
+	'sa',
+	'to',
+	'vi',
 ] as const;
 
 const ACCENTED = ['ção', 'é', 'ñez', 'ü', 'ão', 'ô', 'ç', 'ß', 'å', 'ín'] as const;

@@ -54,8 +54,12 @@ export function createWorkload(
 		const accented = random.fraction() < ACCENTS;
 		const isShared = variety === 'shared';
 		const first = isShared ? random.pick(shared.firstNames) : word(random, accented);
-		const last = isShared ? random.pick(shared.lastNames) : `${word(random, accented)} ${word(random, false)}`;
-		const town = isShared ? random.pick(shared.towns) : `${word(random, accented)} ${word(random, false)}`;
+		const last = isShared
+			? random.pick(shared.lastNames)
+			: `${word(random, accented)} ${word(random, false)}`;
+		const town = isShared
+			? random.pick(shared.towns)
+			: `${word(random, accented)} ${word(random, false)}`;
 		return {
 			email: untidy(random, `Customer.${index}.${word(random, false)}@Example.com`),
 			phone: phone(random, country, index),
@@ -75,7 +79,11 @@ export function createWorkload(
 	});
 }
 
-function phone(random: SeededRandom, { callingCode, national, international }: BenchCountry, index: number): string {
+function phone(
+	random: SeededRandom,
+	{ callingCode, national, international }: BenchCountry,
+	index: number,
+): string {
 	if (random.fraction() < NATIONAL_PHONES) return fill(national, index);
 	return `${random.pick(['+', '+', '00'])}${callingCode} ${fill(international, index)}`;
 }

@@ -63,8 +63,14 @@ export const badItems = (now: number): readonly DemoItem[] => [
 		},
 	},
 	{
-		about: 'no currency, no identifier, no action source',
-		json: { event_name: 'Purchase', order_id: 'M-1', total: 59.9, created_at: ago(now, HOUR), consent: 'yes' },
+		about: 'nothing but an amount',
+		json: {
+			event_name: 'Purchase',
+			order_id: 'M-1',
+			total: 59.9,
+			created_at: ago(now, HOUR),
+			consent: 'yes',
+		},
 	},
 	{
 		about: 'id beyond what a number holds',
@@ -118,6 +124,11 @@ export const badItems = (now: number): readonly DemoItem[] => [
 	},
 	{
 		about: 'customer was not asked',
-		json: { event_name: 'Lead', action_source: 'email', email: 'quiet@example.com', created_at: ago(now, HOUR) },
+		json: {
+			event_name: 'Lead',
+			action_source: 'email',
+			email: 'quiet@example.com',
+			created_at: ago(now, HOUR),
+		},
 	},
 ];

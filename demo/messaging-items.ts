@@ -53,7 +53,7 @@ export const messagingItems = (now: number): readonly DemoItem[] => [
 		},
 	},
 	{
-		about: 'Messenger, name of a web event',
+		about: 'Messenger, qualified lead',
 		json: {
 			event_name: 'QualifiedLead',
 			psid: '7300000000000001',

@@ -13,7 +13,8 @@ export const BROWSER =
 	'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1';
 
 /** The moment so many milliseconds ago in ISO 8601. */
-export const ago = (now: number, milliseconds: number): string => new Date(now - milliseconds).toISOString();
+export const ago = (now: number, milliseconds: number): string =>
+	new Date(now - milliseconds).toISOString();
 
 /** The same as a shop's spreadsheet writes it: local, without a zone. */
 export const localDate = (now: number, milliseconds: number): string =>

@@ -26,7 +26,11 @@ export const storeItems = (now: number): readonly DemoItem[] => {
 		},
 		{
 			about: 'till row of yesterday, e-mail only',
-			json: row(DAY, { 'Receipt Number': '000774', Email: 'bia@exemplo.com.br', 'Order Total': '1.299,00' }),
+			json: row(DAY, {
+				'Receipt Number': '000774',
+				Email: 'bia@exemplo.com.br',
+				'Order Total': '1.299,00',
+			}),
 		},
 		{
 			about: 'till row a month old',
@@ -39,11 +43,19 @@ export const storeItems = (now: number): readonly DemoItem[] => {
 		},
 		{
 			about: 'till row beyond 62 days',
-			json: row(70 * DAY, { 'Receipt Number': '000101', Phone: '(21) 99876-5432', 'Order Total': '12,00' }),
+			json: row(70 * DAY, {
+				'Receipt Number': '000101',
+				Phone: '(21) 99876-5432',
+				'Order Total': '12,00',
+			}),
 		},
 		{
 			about: 'till row without a date',
-			json: { ...row(DAY, { 'Receipt Number': '000775', Phone: '11 97777-6666', 'Order Total': '80,00' }), 'Purchase Date': '', Time: '' },
+			json: {
+				...row(DAY, { 'Receipt Number': '000775', Phone: '11 97777-6666', 'Order Total': '80,00' }),
+				'Purchase Date': '',
+				Time: '',
+			},
 		},
 	];
 };

@@ -34,7 +34,8 @@ function rulesOf(actionSource: ActionSourceValue | undefined): readonly Rule[] {
 	if (known !== undefined) return known;
 	const rules = RULES.filter(
 		({ actionSources }) =>
-			actionSources === undefined || (actionSource !== undefined && actionSources.includes(actionSource)),
+			actionSources === undefined ||
+			(actionSource !== undefined && actionSources.includes(actionSource)),
 	);
 	RULES_OF.set(actionSource, rules);
 	return rules;

@@ -9,6 +9,12 @@ const FOR_EVENTS = { show: { resource: ['event'] } };
 const MESSAGING_NAMES: ReadonlySet<string> = new Set(MESSAGING_EVENT_NAMES);
 const STANDARD_NAMES: ReadonlySet<string> = new Set(STANDARD_EVENT_NAMES);
 
+/** Compares as n8n's lint wants lists; `localeCompare` would load ICU's rules, half of the node's loading time. */
+function byName(left: { readonly name: string }, right: { readonly name: string }): number {
+	const [first, second] = [left.name.toLowerCase(), right.name.toLowerCase()];
+	return first < second ? -1 : first > second ? 1 : 0;
+}
+
 /** `AddToCart` → `Add to Cart`: Meta's name in the words of a list. */
 function readableName(name: string): string {
 	return name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/\bTo\b/g, 'to');
@@ -105,7 +111,7 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 					value: name,
 					description: describe(name),
 				})),
-			].sort((left, right) => left.name.localeCompare(right.name, 'en')),
+			].sort(byName),
 		],
 		default: 'fromInput',
 		description: 'What happened, in the words of Events Manager',
@@ -133,7 +139,7 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 					description: 'What the item says or proves; nothing is guessed',
 				},
 				...ACTION_SOURCES.map(({ label, value, description }) => ({ name: label, value, description })),
-			].sort((left, right) => left.name.localeCompare(right.name, 'en')),
+			].sort(byName),
 		],
 		default: 'fromInput',
 		description: 'Where the event happened',

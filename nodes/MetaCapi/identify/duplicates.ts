@@ -7,30 +7,34 @@ export type Sighting =
 	/** Another event under a derived id: it must get an id of its own. */
 	| { readonly type: 'collision' };
 
-/** Remembers the events of a run by dataset, name and id (M 8.1). */
+/** An event as far as its identity goes (M 8.1). */
+export interface Identified {
+	readonly datasetId: string;
+	readonly eventName: string;
+	readonly eventId: string;
+	/** Whether the id was made of a business key: then it is not believed blindly. */
+	readonly isDerived: boolean;
+	/** Tells events apart whose ids are the same; `undefined` where no derived id can be the same. */
+	readonly contentDigest: string | undefined;
+}
+
+/** Remembers the events of a run by dataset, name and id. */
 export interface DuplicateFinder {
-	/**
-	 * Looks an event up and remembers it.
-	 *
-	 * `contentDigest` tells events with a derived id apart; `undefined` for an id the item brought, which is always
-	 * believed.
-	 */
-	see(datasetId: string, eventName: string, eventId: string, contentDigest: string | undefined): Sighting;
+	/** Looks an event up and remembers it. */
+	see(event: Identified): Sighting;
 }
 
 /** Makes the memory of one run. */
 export function createDuplicateFinder(): DuplicateFinder {
 	const seen = new Map<string, string | undefined>();
 	return {
-		see(datasetId, eventName, eventId, contentDigest) {
+		see({ datasetId, eventName, eventId, isDerived, contentDigest }) {
 			const key = `${datasetId}\n${eventName}\n${eventId}`;
 			if (!seen.has(key)) {
 				seen.set(key, contentDigest);
 				return { type: 'first' };
 			}
-			const earlier = seen.get(key);
-			const differs =
-				contentDigest !== undefined && earlier !== undefined && contentDigest !== earlier;
+			const differs = isDerived && contentDigest !== seen.get(key);
 			return { type: differs ? 'collision' : 'duplicate' };
 		},
 	};

@@ -38,7 +38,11 @@ export function identifyEvent(sources: IdentitySources): EventIdentity {
 	const { ownId, key, eventName, itemNumber, hasOwnTime, place, isPersonal } = sources;
 	if (ownId !== undefined) {
 		const personal = isPersonal(ownId);
-		return { id: personal ? sha256Hex(ownId) : ownId, origin: 'item', replacedPersonalId: personal };
+		return {
+			id: personal ? sha256Hex(ownId) : ownId,
+			origin: 'item',
+			replacedPersonalId: personal,
+		};
 	}
 	if (key !== undefined) {
 		const parts = itemNumber === undefined ? [eventName, key] : [eventName, key, itemNumber];
@@ -52,6 +56,13 @@ export function identifyEvent(sources: IdentitySources): EventIdentity {
 		origin: 'execution',
 		replacedPersonalId: false,
 	};
+}
+
+const DIGEST = /^[0-9a-f]{64}$/;
+
+/** Whether an id could have been derived: only such an id can be the same as a derived one. */
+export function looksDerived(id: string, eventName: string): boolean {
+	return id.startsWith(`${eventName}.`) || DIGEST.test(id);
 }
 
 /** Tells two different events that share a derived id apart: the id is extended by the second one's digest. */

@@ -40,7 +40,9 @@ export async function readAnswerBody(body: unknown, deadline: AbortSignal): Prom
 }
 
 function isByteStream(body: unknown): body is ByteStream {
-	return typeof body === 'object' && body !== null && Symbol.asyncIterator in body && 'destroy' in body;
+	return (
+		typeof body === 'object' && body !== null && Symbol.asyncIterator in body && 'destroy' in body
+	);
 }
 
 function textOf(body: unknown): string {

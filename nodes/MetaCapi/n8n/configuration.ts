@@ -8,7 +8,8 @@ import { type Credential, parseCredential } from '../settings/credential';
 import { createEventSettingsReader } from '../settings/event-settings';
 import { OPTION_LABELS } from '../settings/option-labels';
 import { parseRunSettings, type RunSettings } from '../settings/run-settings';
-import { loadZod } from '../settings/zod';
+import type { SettingsResult } from '../settings/result';
+import { loadZod, type Zod } from '../settings/zod';
 import { asUnknownObject } from './border';
 import { createSettingsOfItem, readRunValues, type SettingsOfItem } from './parameters';
 import { CREDENTIAL_NAME } from './transport';
@@ -36,8 +37,8 @@ export async function readConfiguration(
 	const { resource, operation, inputFormat } = node.parameters;
 	const isPreview = operation === 'preview';
 	const problems: Problem[] = [...unsupported(resource, operation, inputFormat)];
-	const credential = parseCredential(z, await credentialValues(context, problems, isPreview));
-	if (!credential.ok && !isPreview && problems.length === 0) problems.push(...credential.problems);
+	const credential = await readCredential(context, z);
+	if (!credential.ok && !isPreview) problems.push(...credential.problems);
 	const { values, worked, problems: unworkable } = readRunValues(context, node);
 	problems.push(...unworkable);
 	const run = parseRunSettings(z, values, worked);
@@ -70,18 +71,22 @@ export async function readConfiguration(
 }
 
 /** A preview sends nothing and needs no credential. */
-const NO_CREDENTIAL: Credential = { accessToken: '', apiVersion: '', appSecret: '', baseUrl: '', datasetId: '' };
+const NO_CREDENTIAL: Credential = {
+	accessToken: '',
+	apiVersion: '',
+	appSecret: '',
+	baseUrl: '',
+	datasetId: '',
+};
 
-async function credentialValues(
+async function readCredential(
 	context: IExecuteFunctions,
-	problems: Problem[],
-	isPreview: boolean,
-) {
+	z: Zod,
+): Promise<SettingsResult<Credential>> {
 	try {
-		return asUnknownObject(await context.getCredentials(CREDENTIAL_NAME));
+		return parseCredential(z, asUnknownObject(await context.getCredentials(CREDENTIAL_NAME)));
 	} catch {
-		if (!isPreview) problems.push(NO_CREDENTIAL_CHOSEN);
-		return {};
+		return { ok: false, problems: [NO_CREDENTIAL_CHOSEN] };
 	}
 }
 
@@ -92,7 +97,11 @@ const NO_CREDENTIAL_CHOSEN: Problem = {
 };
 
 /** What workflows of later versions may ask for, said plainly instead of doing something else. */
-function unsupported(resource: unknown, operation: unknown, inputFormat: unknown): readonly Problem[] {
+function unsupported(
+	resource: unknown,
+	operation: unknown,
+	inputFormat: unknown,
+): readonly Problem[] {
 	const problems: Problem[] = [];
 	const refuse = (name: 'inputFormat' | 'operation' | 'resource', value: unknown) => {
 		const label = OPTION_LABELS[name];
@@ -103,8 +112,13 @@ function unsupported(resource: unknown, operation: unknown, inputFormat: unknown
 		});
 	};
 	if (resource !== undefined && resource !== 'event') refuse('resource', resource);
-	else if (operation !== undefined && operation !== 'send' && operation !== 'preview') refuse('operation', operation);
-	if (resource !== 'dataset' && inputFormat !== undefined && formatOf(inputFormat) !== inputFormat) {
+	else if (operation !== undefined && operation !== 'send' && operation !== 'preview')
+		refuse('operation', operation);
+	if (
+		resource !== 'dataset' &&
+		inputFormat !== undefined &&
+		formatOf(inputFormat) !== inputFormat
+	) {
 		refuse('inputFormat', inputFormat);
 	}
 	return problems;

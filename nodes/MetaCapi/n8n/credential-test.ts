@@ -1,4 +1,8 @@
-import type { ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
+import type {
+	ICredentialsDecrypted,
+	ICredentialTestFunctions,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
 import { loadAnswerSchemas } from '../interpret/answer-schemas';
 import { interpretProbe, PROBE_BODY } from '../interpret/interpret-probe';
 import type { GraphAnswer } from '../send/ports';
@@ -51,7 +55,12 @@ async function probe(
 		});
 		const { statusCode, body } = asUnknownObject(response);
 		if (typeof statusCode !== 'number') return { type: 'broken', reason: 'no HTTP answer' };
-		return { type: 'answer', status: statusCode, headers: {}, body: typeof body === 'string' ? body : JSON.stringify(body ?? '') };
+		return {
+			type: 'answer',
+			status: statusCode,
+			headers: {},
+			body: typeof body === 'string' ? body : JSON.stringify(body ?? ''),
+		};
 	} catch (error) {
 		return readTransportFailure(error, PATIENCE_SECONDS, false);
 	}

@@ -4,10 +4,10 @@ import type { EventRecord } from '../event/event-record';
 import type { UnknownObject } from '../event/json';
 import type { EventError } from '../event/outcome';
 import { loadPhoneLibrary } from '../normalise/identifiers/phone-library';
-import { failedRecords } from '../results/failed-records';
 import { summarise } from '../results/hints';
 import { outputOf } from '../results/output-of';
 import { statusOf } from '../results/capi-result';
+import { failedRecords } from '../run/failed-records';
 import { mustNotRunAgain, runWideCause } from '../run/run-cause';
 import { type EventRun, previewEvents, sendEvents } from '../run/run-events';
 import { secretsOf } from '../settings/credential';
@@ -15,7 +15,7 @@ import { configurationError } from '../settings/failure';
 import { jsonOf } from './border';
 import { type Configuration, readConfiguration } from './configuration';
 import { addHint } from './hints';
-import { buildOutputs, type OutputSettings } from './outputs';
+import { buildOutputs, type OutputSettings, summaryItem } from './outputs';
 import { createTiming } from './timing';
 import { createTransport } from './transport';
 
@@ -23,23 +23,29 @@ import { createTransport } from './transport';
 export async function execute(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const node = context.getNode();
 	const inputs = context.getInputData().map(jsonOf);
+	const { operation, resource } = node.parameters;
 	const outputs = {
 		includeEvent: false,
 		includeInput: true,
-		isPreview: node.parameters.operation === 'preview',
-		isTool: node.type.endsWith('Tool'),
+		isPreview: operation === 'preview',
+		// An agent sees one output only, and the operations of datasets have no more.
+		firstOutputOnly: node.type.endsWith('Tool') || resource === 'dataset',
 		usesErrorOutput: false,
 	};
 	if (inputs.length === 0) {
-		addHint(context, "No items came in, so no events were sent. Look at the node before this one", 'info');
+		addHint(context, NO_ITEMS, 'info');
 		return buildOutputs(inputs, [], outputs);
 	}
 	const read = await readConfiguration(context, node);
 	if (!read.ok) {
 		const error = configurationError(read.problems);
 		if (!context.continueOnFail()) throw stoppingError(node, error);
-		return buildOutputs(inputs, failedRecords(inputs.length, error), {
+		const records = failedRecords(inputs.length, error);
+		summarise(records, false).forEach((line) => addHint(context, line, 'warning'));
+		return buildOutputs(inputs, records, {
 			...outputs,
+			// Nothing was prepared, so a preview has nothing that is ready either.
+			isPreview: false,
 			usesErrorOutput: node.onError === 'continueErrorOutput',
 		});
 	}
@@ -47,13 +53,12 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 	const { includeEvent, includeInput } = configuration.runSettings;
 	const settings = { ...outputs, includeEvent, includeInput };
 	const run = await eventRun(context, configuration, inputs);
-	if (configuration.operation === 'preview') {
-		const records = previewEvents(run);
-		summarise(records, true).forEach((line) => addHint(context, line, 'info'));
-		return buildOutputs(inputs, records, settings);
-	}
-	return await send(context, node, configuration, run, settings);
+	return configuration.operation === 'preview'
+		? preview(context, configuration, run, settings)
+		: await send(context, node, configuration, run, settings);
 }
+
+const NO_ITEMS = 'No items came in, so no events were sent. Look at the node before this one';
 
 async function eventRun(
 	context: IExecuteFunctions,
@@ -70,6 +75,20 @@ async function eventRun(
 		now: Math.floor(Date.now() / 1000),
 		phones: await loadPhoneLibrary(),
 	};
+}
+
+function preview(
+	context: IExecuteFunctions,
+	{ runSettings }: Configuration,
+	run: EventRun,
+	settings: OutputSettings,
+): INodeExecutionData[][] {
+	const records = previewEvents(run);
+	summarise(records, true).forEach((line) => addHint(context, line, 'info'));
+	hintAtTestCode(context, records);
+	const outputs = buildOutputs(run.items, records, settings);
+	if (runSettings.summary) outputs[0]?.push(summaryItem(run.items.length, records));
+	return outputs;
 }
 
 async function send(
@@ -90,7 +109,8 @@ async function send(
 	if (wouldStop && !mustNotRunAgain(records)) throw stoppingError(node, failure);
 	if (wouldStop) addHint(context, NOT_STOPPED, 'warning');
 	report.hints.forEach((hint) => addHint(context, hint, 'warning'));
-	if (records.some(({ envelope }) => envelope.test_event_code !== undefined)) addHint(context, TEST_CODE, 'warning');
+	if (records.some(({ envelope }) => envelope.test_event_code !== undefined))
+		addHint(context, TEST_CODE, 'warning');
 	summarise(records, false).forEach((line) => addHint(context, line, 'warning'));
 	const usesErrorOutput = cause !== undefined && node.onError === 'continueErrorOutput';
 	return buildOutputs(run.items, records, { ...settings, usesErrorOutput });
@@ -99,18 +119,26 @@ async function send(
 const NOT_STOPPED =
 	'The workflow was not stopped, although events failed: Meta counts messaging events each time they are sent, so a new run would count them again';
 
+function hintAtTestCode(context: IExecuteFunctions, records: readonly EventRecord[]): void {
+	const isTest = records.some(({ envelope }) => envelope.test_event_code !== undefined);
+	if (isTest) addHint(context, TEST_CODE, 'warning');
+}
+
 const TEST_CODE =
 	"The events carry a 'Test Event Code'. Meta uses test events like real ones: remove the code when you are done testing";
 
 /** The one error of a run whose user wants it to stop; `undefined` when nothing failed. */
 function summaryOfFailures(records: readonly EventRecord[]): EventError | undefined {
-	const hasFailed = records.some((record) => outputOf(statusOf(record, { isPreview: false }).status) === 1);
+	const hasFailed = records.some(
+		(record) => outputOf(statusOf(record, { isPreview: false }).status) === 1,
+	);
 	if (!hasFailed) return undefined;
 	const [message = ''] = summarise(records, false);
 	return {
 		kind: 'meta',
 		message,
-		advice: "All other events were sent. Switch 'Stop If Any Event Fails' off to see each event's result on the Failed output",
+		advice:
+			"All other events were sent. Switch 'Stop If Any Event Fails' off to see each event's result on the Failed output",
 		retryable: true,
 	};
 }

@@ -8,7 +8,11 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Shows a banner above the output; n8n renders it as HTML, so foreign text is escaped (N 4.6). */
-export function addHint(context: IExecuteFunctions, message: string, type: 'info' | 'warning'): void {
+export function addHint(
+	context: IExecuteFunctions,
+	message: string,
+	type: 'info' | 'warning',
+): void {
 	const escaped = message.replace(/[&<>"]/g, (character) => ESCAPES.get(character) ?? character);
 	context.addExecutionHints({ message: escaped, type, location: 'outputPane' });
 }

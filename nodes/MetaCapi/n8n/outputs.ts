@@ -1,16 +1,17 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import type { EventRecord } from '../event/event-record';
 import type { UnknownObject } from '../event/json';
-import { type CapiResult, capiResult, type ResultSettings } from '../results/capi-result';
+import { capiResult, type ResultSettings } from '../results/capi-result';
 import { OUTPUT_COUNT, outputOf } from '../results/output-of';
 import { errorOutputItem, resultItem } from '../results/result-item';
+import { summaryOf } from '../results/summary-item';
 import { asItemJson } from './border';
 
 /** How results leave the node. */
 export interface OutputSettings extends ResultSettings {
 	readonly includeInput: boolean;
 	/** As an AI tool everything leaves on the first output, the only one an agent sees (N 4.7). */
-	readonly isTool: boolean;
+	readonly firstOutputOnly: boolean;
 	/** Failed events go to n8n's own error output, in the one shape n8n moves there (N 4.7). */
 	readonly usesErrorOutput: boolean;
 }
@@ -24,16 +25,27 @@ export function buildOutputs(
 	const outputs: INodeExecutionData[][] = Array.from({ length: OUTPUT_COUNT }, () => []);
 	for (const record of records) {
 		const capi = capiResult(record, settings);
-		const output = outputOf(capi.status);
-		const moved = settings.usesErrorOutput && output === 1;
-		outputs[settings.isTool || moved ? 0 : output]?.push({
-			json: asItemJson(moved ? errorOutputItem(capi) : itemOf(inputs[record.itemIndex] ?? {}, capi, settings)),
+		const output = settings.firstOutputOnly ? 0 : outputOf(capi.status);
+		const isMoved = settings.usesErrorOutput && outputOf(capi.status) === 1;
+		outputs[isMoved ? 0 : output]?.push({
+			json: asItemJson(
+				isMoved
+					? errorOutputItem(capi)
+					: resultItem(inputs[record.itemIndex] ?? {}, capi, settings.includeInput),
+			),
 			pairedItem: { item: record.itemIndex },
 		});
 	}
 	return outputs;
 }
 
-function itemOf(input: UnknownObject, capi: CapiResult, { includeInput }: OutputSettings) {
-	return resultItem(input, capi, includeInput);
+/** The item that sums a preview up, paired with every item it tells about (N 4.8). */
+export function summaryItem(
+	inputCount: number,
+	records: readonly EventRecord[],
+): INodeExecutionData {
+	return {
+		json: asItemJson({ capi_summary: summaryOf(records) }),
+		pairedItem: Array.from({ length: inputCount }, (_, item) => ({ item })),
+	};
 }

@@ -115,7 +115,9 @@ export function createSettingsOfItem(
 
 /** Tells results of expressions apart; objects, which no setting is, may be cyclic and are not compared. */
 function keyOf(values: readonly unknown[]): string | undefined {
-	const isPlain = values.every((value) => value === null || !['bigint', 'function', 'object'].includes(typeof value));
+	const isPlain = values.every(
+		(value) => value === null || !['bigint', 'function', 'object'].includes(typeof value),
+	);
 	return isPlain ? JSON.stringify(values.map((value) => [typeof value, value])) : undefined;
 }
 

@@ -43,12 +43,17 @@ interface Facts {
  *
  * Only stable codes count, never texts; whatever is not known may have been recorded.
  */
-export function readTransportFailure(error: unknown, seconds: number, isCancelled: boolean): GraphAnswer {
+export function readTransportFailure(
+	error: unknown,
+	seconds: number,
+	isCancelled: boolean,
+): GraphAnswer {
 	if (isCancelled) return { type: 'cancelled' };
 	const { code, syscall, isRefusedByN8n, isCancelled: wasAborted } = factsOf(error);
 	if (isRefusedByN8n) return { type: 'notConnected', reason: 'blocked by this n8n' };
 	if (code !== undefined) {
-		if (NEVER_CONNECTED.has(code) || syscall === 'connect') return { type: 'notConnected', reason: code };
+		if (NEVER_CONNECTED.has(code) || syscall === 'connect')
+			return { type: 'notConnected', reason: code };
 		if (TIMED_OUT.has(code)) return { type: 'timeout', seconds };
 	}
 	if (wasAborted) return { type: 'cancelled' };
@@ -61,7 +66,11 @@ function factsOf(error: unknown): Facts {
 	let isRefusedByN8n = false;
 	let isCancelled = false;
 	let current: unknown = error;
-	for (let depth = 0; depth < MAX_DEPTH && typeof current === 'object' && current !== null; depth++) {
+	for (
+		let depth = 0;
+		depth < MAX_DEPTH && typeof current === 'object' && current !== null;
+		depth++
+	) {
 		const name = textOf(current, 'name') ?? '';
 		const constructorName = current.constructor?.name ?? '';
 		// n8n's SSRF rules and domain restrictions stop a request before it leaves.

@@ -63,12 +63,19 @@ async function readAnswer(
 		case 'timeout':
 			return { type: 'timeout', seconds };
 		case 'broken':
-			return isCancelled ? { type: 'cancelled' } : { type: 'broken', reason: 'the answer was cut off' };
+			return isCancelled
+				? { type: 'cancelled' }
+				: { type: 'broken', reason: 'the answer was cut off' };
 	}
 }
 
 function isFullResponse(response: unknown): response is IN8nHttpFullResponse {
-	return typeof response === 'object' && response !== null && 'statusCode' in response && 'headers' in response;
+	return (
+		typeof response === 'object' &&
+		response !== null &&
+		'statusCode' in response &&
+		'headers' in response
+	);
 }
 
 function textHeaders(headers: object): Readonly<Record<string, string>> {

@@ -1,15 +1,20 @@
 import type { Draft } from '../event/draft';
-import type { Envelope } from '../event/envelope';
 import type { EventRecord, Verdict } from '../event/event-record';
 import type { Warning } from '../event/warning';
 import { checkEvent } from '../check/check-event';
-import { sha256Hex } from '../hash/sha256';
+import { matchKeysOf } from '../check/match-keys';
 import type { DuplicateFinder } from '../identify/duplicates';
-import { type EventIdentity, extendedEventId, identifyEvent } from '../identify/event-id';
-import { normaliseEvent, type NormalisedEvent, type NormalisingContext } from '../normalise/normalise-event';
+import { type EventIdentity, identifyEvent } from '../identify/event-id';
+import { jsonWithoutId, seeOnce } from '../identify/see-once';
+import {
+	normaliseEvent,
+	type NormalisedEvent,
+	type NormalisingContext,
+} from '../normalise/normalise-event';
 import { holdsPersonalData } from '../normalise/privacy/keep-person-out';
 import { readId } from '../normalise/values/big-id';
 import type { EventSettings } from '../settings/event-settings';
+import { envelopeOf } from './envelope-of';
 
 /** What preparing needs besides the event and its settings; one for the whole run. */
 export interface PreparingContext extends NormalisingContext {
@@ -21,6 +26,8 @@ export interface Place {
 	readonly itemIndex: number;
 	/** Execution id and place of the event in the run, for events that nothing else identifies. */
 	readonly key: string;
+	/** Whether the customer agreed, as far as the user asks for consent. */
+	readonly hasConsent: boolean;
 }
 
 /**
@@ -36,23 +43,24 @@ export function prepareEvent(
 ): EventRecord {
 	const normalised = normaliseEvent(draft, settings, context);
 	const { event, userData, customData, actionSource, problems, warnings } = normalised;
-	checkEvent({ event, userData, customData, actionSource, now: context.now }, { problems, warnings });
+	checkEvent(
+		{ event, userData, customData, actionSource, now: context.now },
+		{ problems, warnings },
+	);
 	const identity = identify(draft, normalised, place);
 	addIdentityWarnings(identity, warnings);
 	event.event_id = identity.id;
-	const eventName = typeof event.event_name === 'string' ? event.event_name : undefined;
-	const verdict: Verdict =
-		problems.length > 0 ? { type: 'invalid', problems } : seeOnce(identity, normalised, settings, context);
+	const verdict = place.hasConsent ? judge(normalised, identity, settings, context) : NO_CONSENT;
 	return {
 		itemIndex: place.itemIndex,
 		inputFormat: draft.inputFormat,
-		eventName,
-		eventId: typeof event.event_id === 'string' ? event.event_id : undefined,
+		eventName: textOf(event.event_name),
+		eventId: textOf(event.event_id),
 		eventTime: typeof event.event_time === 'number' ? event.event_time : undefined,
 		actionSource,
 		datasetId: settings.datasetId,
-		envelope: mergedEnvelope(draft.envelope, settings.envelope),
-		matchKeys: Object.keys(userData),
+		envelope: envelopeOf(draft.envelope, settings),
+		matchKeys: matchKeysOf(userData),
 		warnings,
 		verdict,
 		json: JSON.stringify(event),
@@ -60,70 +68,73 @@ export function prepareEvent(
 	};
 }
 
-/** What the node says wins over what the item says (SPEC 3.1). */
-function mergedEnvelope(own: Envelope, chosen: Envelope): Envelope {
-	return Object.keys(own).length === 0 ? chosen : { ...own, ...chosen };
+/** An event that is left out or can't be sent is not remembered: the next one like it is no duplicate. */
+function judge(
+	{ event, problems, warnings }: NormalisedEvent,
+	{ origin }: EventIdentity,
+	{ datasetId }: EventSettings,
+	{ duplicates }: PreparingContext,
+): Verdict {
+	if (problems.length > 0) return { type: 'invalid', problems };
+	const { verdict, eventId, warning } = seeOnce(
+		{ datasetId, event, isDerived: origin === 'key' },
+		duplicates,
+	);
+	if (eventId !== undefined) event.event_id = eventId;
+	if (warning !== undefined) warnings.push(warning);
+	return verdict;
 }
 
-function identify(draft: Draft, { event, customData, hasOwnTime, phones }: NormalisedEvent, place: Place): EventIdentity {
+const NO_CONSENT: Verdict = {
+	type: 'skipped',
+	message: "The 'Consent Field' holds no clear yes",
+	advice:
+		"Nothing to do if the customer did not agree; otherwise check the name in 'Consent Field'",
+};
+
+function identify(
+	draft: Draft,
+	{ event, customData, hasOwnTime, phones }: NormalisedEvent,
+	place: Place,
+): EventIdentity {
 	const { raw } = draft;
 	return identifyEvent({
-		eventName: typeof event.event_name === 'string' ? event.event_name : '',
-		ownId: typeof event.event_id === 'string' ? event.event_id : undefined,
-		key: textOf(customData.order_id) ?? textOf(raw.user_data?.lead_id) ?? draft.messageId,
-		itemNumber: textOf(customData.item_number) ?? draft.lineContentId,
+		eventName: textOf(event.event_name) ?? '',
+		ownId: textOf(event.event_id),
+		key: idOf(customData.order_id) ?? idOf(raw.user_data?.lead_id) ?? draft.messageId,
+		itemNumber: idOf(customData.item_number) ?? draft.lineContentId,
 		hasOwnTime,
-		preparedJson: () => JSON.stringify({ ...event, event_id: undefined }),
+		preparedJson: () => jsonWithoutId(event),
 		place: place.key,
 		isPersonal: (text) => holdsPersonalData(text, phones),
 	});
 }
 
 function textOf(value: unknown): string | undefined {
+	return typeof value === 'string' ? value : undefined;
+}
+
+function idOf(value: unknown): string | undefined {
 	const id = readId(value);
 	return id.type === 'value' ? id.value : undefined;
 }
 
-function addIdentityWarnings({ origin, replacedPersonalId }: EventIdentity, warnings: Warning[]): void {
+function addIdentityWarnings(
+	{ origin, replacedPersonalId }: EventIdentity,
+	warnings: Warning[],
+): void {
 	if (replacedPersonalId) {
 		warnings.push({
 			field: 'Event ID',
-			message: "'Event ID' was an email address or phone number and was replaced by its digest; the Pixel must send the same text as its eventID",
+			message:
+				"'Event ID' was an email address or phone number and was replaced by its digest; the Pixel must send the same text as its eventID",
 		});
 	}
 	if (origin === 'execution') {
 		warnings.push({
 			field: 'Event ID',
-			message: "'Event ID' was made from this run, since the item has neither an order, lead or message ID nor a time: a new run would count the event again",
+			message:
+				"'Event ID' was made from this run, since the item has neither an order, lead or message ID nor a time: a new run would count the event again",
 		});
 	}
-}
-
-/** Skips the second of two equal events; gives a different event under the same derived id an id of its own. */
-function seeOnce(
-	identity: EventIdentity,
-	{ event, actionSource, warnings }: NormalisedEvent,
-	{ datasetId }: EventSettings,
-	{ duplicates }: PreparingContext,
-): Verdict {
-	// Meta counts every messaging event, so two equal ones are two happenings (M 8.4).
-	if (actionSource === 'business_messaging') return { type: 'ready' };
-	const name = String(event.event_name);
-	const contentDigest =
-		identity.origin === 'key' ? sha256Hex(JSON.stringify({ ...event, event_id: undefined })) : undefined;
-	const sighting = duplicates.see(datasetId, name, identity.id, contentDigest);
-	if (sighting.type === 'first') return { type: 'ready' };
-	if (sighting.type === 'collision' && contentDigest !== undefined) {
-		event.event_id = extendedEventId(identity.id, contentDigest);
-		warnings.push({
-			field: 'Event ID',
-			message: "Another event of this run has the same 'Event Name' and order, lead or message ID but other content, so this one got an 'Event ID' of its own. Map an 'Event ID' or 'Item Number' that tells them apart",
-		});
-		if (duplicates.see(datasetId, name, String(event.event_id), contentDigest).type === 'first') return { type: 'ready' };
-	}
-	return {
-		type: 'skipped',
-		message: "An event with the same 'Event Name' and 'Event ID' came earlier in this run",
-		advice: "Nothing to do if it is the same event; otherwise map an 'Event ID' that tells the two apart",
-	};
 }

@@ -1,14 +1,16 @@
-import type { EventRecord, Verdict } from '../event/event-record';
+import type { EventRecord } from '../event/event-record';
 import type { UnknownObject } from '../event/json';
 import type { Problem } from '../event/warning';
 import { isConsentGiven } from '../normalise/values/consent';
 import { valueAt } from '../read/field-path';
 import { type RequestedFormat, readItem } from '../read/read-item';
+import { unwrapWebhook } from '../read/unwrap';
 import type { EventSettings } from '../settings/event-settings';
 import type { SettingsResult } from '../settings/result';
 import type { KeyNode } from '../shape/flat/key-tree';
 import { type PreparingContext, prepareEvent } from './prepare-event';
 import { prepareResend } from './prepare-resend';
+import { unreadRecord } from './unread-record';
 
 /** What preparing items needs besides the items: one for the whole run. */
 export interface ItemContext extends PreparingContext {
@@ -35,7 +37,9 @@ export function prepareItem(
 		return readAndPrepare(item, itemIndex, settings, context);
 	} catch {
 		// Only an item with traps of its own (getters, proxies) gets here; it costs its own result (SPEC 6).
-		return [bareRecord(itemIndex, context.datasetId, { type: 'invalid', problems: [UNREADABLE] })];
+		return [
+			unreadRecord(itemIndex, context.datasetId, { type: 'invalid', problems: [UNREADABLE] }),
+		];
 	}
 }
 
@@ -54,17 +58,26 @@ function readAndPrepare(
 	const reading = readItem(item, context.format, { keys: context.keys, keepUnknownFields });
 	if (reading.type === 'resend') {
 		const partnerAgent = settings.ok ? settings.settings.envelope.partner_agent : undefined;
-		const resend = { datasetId: settings.ok ? settings.settings.datasetId : context.datasetId, partnerAgent };
+		const resend = {
+			datasetId: settings.ok ? settings.settings.datasetId : context.datasetId,
+			partnerAgent,
+		};
 		return [prepareResend(reading.former, itemIndex, resend, context)];
 	}
 	if (!settings.ok) {
-		return [bareRecord(itemIndex, context.datasetId, { type: 'invalid', problems: settings.problems })];
+		return [
+			unreadRecord(itemIndex, context.datasetId, { type: 'invalid', problems: settings.problems }),
+		];
 	}
 	const consents = hasConsent(item, settings.settings.consentField);
 	return reading.drafts.map((draft, eventIndex) => {
-		const place = { itemIndex, key: placeKey(context.executionId, itemIndex, eventIndex) };
-		const record = prepareEvent(draft, settings.settings, place, context);
-		return consents ? record : { ...record, verdict: NO_CONSENT };
+		const key = placeKey(context.executionId, itemIndex, eventIndex);
+		return prepareEvent(
+			draft,
+			settings.settings,
+			{ itemIndex, key, hasConsent: consents },
+			context,
+		);
 	});
 }
 
@@ -73,30 +86,10 @@ function placeKey(executionId: string, itemIndex: number, eventIndex: number): s
 	return `execution-${executionId}-${itemIndex}${eventIndex === 0 ? '' : `-${eventIndex}`}`;
 }
 
-function hasConsent(item: UnknownObject, consentField: string | undefined): boolean {
-	return consentField === undefined || isConsentGiven(valueAt(item, consentField));
-}
-
-const NO_CONSENT: Verdict = {
-	type: 'skipped',
-	message: "The 'Consent Field' holds no clear yes",
-	advice: "Nothing to do if the customer did not agree; otherwise check the name in 'Consent Field'",
-};
-
-function bareRecord(itemIndex: number, datasetId: string, verdict: Verdict): EventRecord {
-	return {
-		itemIndex,
-		inputFormat: 'flat',
-		eventName: undefined,
-		eventId: undefined,
-		eventTime: undefined,
-		actionSource: undefined,
-		datasetId,
-		envelope: {},
-		matchKeys: [],
-		warnings: [],
-		verdict,
-		json: undefined,
-		outcome: undefined,
-	};
+/** The field is looked for in the item and in the body of a webhook call; of several people each must agree. */
+function hasConsent(item: UnknownObject, field: string | undefined): boolean {
+	if (field === undefined) return true;
+	const value = valueAt(item, field);
+	if (value !== undefined) return isConsentGiven(value);
+	return unwrapWebhook(item).every((body) => isConsentGiven(valueAt(body, field)));
 }

@@ -35,7 +35,8 @@ export interface ResultSettings {
 export function capiResult(record: EventRecord, settings: ResultSettings): CapiResult {
 	const { status, error } = statusOf(record, settings);
 	const { outcome, verdict } = record;
-	const warnings = outcome?.status === 'accepted' ? [...record.warnings, ...outcome.warnings] : record.warnings;
+	const warnings =
+		outcome?.status === 'accepted' ? [...record.warnings, ...outcome.warnings] : record.warnings;
 	const attemptedAt = verdict.type === 'unconfirmed' ? verdict.attemptedAt : outcome?.attemptedAt;
 	const fbtraceId = outcome?.fbtraceId ?? error?.fbtrace_id;
 	const envelope = shownEnvelope(record.envelope);
@@ -54,8 +55,11 @@ export function capiResult(record: EventRecord, settings: ResultSettings): CapiR
 		...(attemptedAt !== undefined && { attempted_at: attemptedAt }),
 		...(envelope !== undefined && { envelope }),
 		warnings,
-		...(error !== undefined && { error: { ...error, message: `${error.message} [item ${record.itemIndex}]` } }),
-		...(record.json !== undefined && carriesEvent(status, settings) && { event: parsed(record.json) }),
+		...(error !== undefined && {
+			error: { ...error, message: `${error.message} [item ${record.itemIndex}]` },
+		}),
+		...(record.json !== undefined &&
+			carriesEvent(status, settings) && { event: parsed(record.json) }),
 	};
 }
 
@@ -70,7 +74,12 @@ export function statusOf(
 		case 'skipped':
 			return {
 				status: 'skipped',
-				error: { kind: 'skipped', message: verdict.message, advice: verdict.advice, retryable: false },
+				error: {
+					kind: 'skipped',
+					message: verdict.message,
+					advice: verdict.advice,
+					retryable: false,
+				},
 			};
 		case 'unconfirmed':
 			return { status: 'unconfirmed', error: verdict.error };

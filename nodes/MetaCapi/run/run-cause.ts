@@ -25,6 +25,8 @@ export function mustNotRunAgain(records: readonly EventRecord[]): boolean {
 	return records.some(
 		({ actionSource, verdict, outcome }) =>
 			actionSource === 'business_messaging' &&
-			(verdict.type === 'unconfirmed' || outcome?.status === 'accepted' || outcome?.status === 'unconfirmed'),
+			(verdict.type === 'unconfirmed' ||
+				outcome?.status === 'accepted' ||
+				outcome?.status === 'unconfirmed'),
 	);
 }

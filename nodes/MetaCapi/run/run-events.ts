@@ -14,6 +14,7 @@ import type { EventSettings } from '../settings/event-settings';
 import type { SettingsResult } from '../settings/result';
 import type { RunSettings } from '../settings/run-settings';
 import { createKeyTree } from '../shape/flat/key-tree';
+import { joinedOutcome } from './joined-outcome';
 
 /** The items of a run and how to read them. */
 export interface EventRun {
@@ -42,7 +43,9 @@ export interface EventSending {
 /** Prepares every item and sends nothing: one record per event, in input order. */
 export function previewEvents(run: EventRun): readonly EventRecord[] {
 	const context = contextOf(run);
-	return run.items.flatMap((item, itemIndex) => prepareItem(item, itemIndex, run.settingsOf(itemIndex), context));
+	return run.items.flatMap((item, itemIndex) =>
+		prepareItem(item, itemIndex, run.settingsOf(itemIndex), context),
+	);
 }
 
 /** The records of a run, in input order, and what is to be said of the run as a whole. */
@@ -65,7 +68,7 @@ export async function sendEvents(run: EventRun, sending: EventSending): Promise<
 		report: (index, outcome) => {
 			const record = records[index];
 			if (record === undefined) return;
-			record.outcome = outcome;
+			record.outcome = joinedOutcome(record, outcome);
 			// The memory of a large run is its events; an accepted one is not needed again.
 			if (outcome.status === 'accepted' && !run.settings.includeEvent) record.json = undefined;
 		},

@@ -1,3 +1,5 @@
+import { isPlainObject, type UnknownObject } from '../event/json';
+
 /** Longest text that is tried as JSON: longer cells are no field of an event. */
 const MAX_JSON_TEXT = 1_000_000;
 
@@ -17,4 +19,16 @@ export function parseJsonText(text: string): unknown {
 	} catch {
 		return undefined;
 	}
+}
+
+/** A value that is an object, or the object a JSON text holds; `undefined` when it is neither. */
+export function objectOf(value: unknown): UnknownObject | undefined {
+	const parsed = typeof value === 'string' ? parseJsonText(value) : value;
+	return isPlainObject(parsed) ? parsed : undefined;
+}
+
+/** A value that is a list, or the list a JSON text holds; `undefined` when it is neither. */
+export function listOf(value: unknown): readonly unknown[] | undefined {
+	const parsed = typeof value === 'string' ? parseJsonText(value) : value;
+	return Array.isArray(parsed) ? parsed : undefined;
 }

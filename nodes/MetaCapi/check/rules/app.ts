@@ -37,5 +37,9 @@ function isDeviceInfo(value: unknown): boolean {
 	if (!Array.isArray(value) || value.length !== 16) return false;
 	const platform: unknown = value[0];
 	const systemVersion: unknown = value[4];
-	return (platform === 'a2' || platform === 'i2') && typeof systemVersion === 'string' && systemVersion !== '';
+	return (
+		(platform === 'a2' || platform === 'i2') &&
+		typeof systemVersion === 'string' &&
+		systemVersion !== ''
+	);
 }

@@ -1,23 +1,16 @@
 import { TOO_BROAD_SETS, USER_DATA_FIELDS } from '../../fields/user-data-fields';
+import { matchKeysOf } from '../match-keys';
 import type { Rule } from '../rule';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 const DIGEST_WITH_SUFFIX = /^[0-9a-fA-F]{64}\.(?:[A-Za-z0-9_-]{8}|AQ|Ag|Aw|BA|BQ|Bg)$/;
-
-/** Keys that tell about the conversation or the business, not about the person. */
-const NOT_THE_PERSON: ReadonlySet<string> = new Set([
-	'page_id',
-	'ig_account_id',
-	'whatsapp_business_account_id',
-]);
 
 /** What an event needs so that Meta can find the person (M 13: V4–V6). */
 export const IDENTIFIER_RULES: readonly Rule[] = [
 	{
 		id: 'V4',
 		check({ userData }, { problems }) {
-			const keys = Object.keys(userData).filter((key) => !NOT_THE_PERSON.has(key));
-			if (keys.length > 0) return;
+			if (matchKeysOf(userData).length > 0) return;
 			problems.push({
 				field: 'Customer Information',
 				message: 'The item has no usable identifier of the customer',
@@ -32,11 +25,14 @@ export const IDENTIFIER_RULES: readonly Rule[] = [
 			if (keys.length === 0) return;
 			const tooBroad = TOO_BROAD_SETS.some((set) => keys.every((key) => set.has(key)));
 			if (!tooBroad) return;
-			const labels = USER_DATA_FIELDS.filter(({ key }) => key in userData).map(({ label }) => `'${label}'`);
+			const labels = USER_DATA_FIELDS.filter(({ key }) => key in userData).map(
+				({ label }) => `'${label}'`,
+			);
 			problems.push({
 				field: 'Customer Information',
 				message: `${labels.join(' and ')} alone could be anybody, and Meta refuses such events`,
-				advice: "Add a stronger identifier, such as 'Email', 'Phone', 'External ID' or first and last name together",
+				advice:
+					"Add a stronger identifier, such as 'Email', 'Phone', 'External ID' or first and last name together",
 			});
 		},
 	},
@@ -45,7 +41,9 @@ export const IDENTIFIER_RULES: readonly Rule[] = [
 		check({ userData }, { problems }) {
 			for (const { key, label, hash } of USER_DATA_FIELDS) {
 				if (hash !== 'always' || userData[key] === undefined) continue;
-				const values: readonly unknown[] = Array.isArray(userData[key]) ? userData[key] : [userData[key]];
+				const values: readonly unknown[] = Array.isArray(userData[key])
+					? userData[key]
+					: [userData[key]];
 				if (values.every(isDigest)) continue;
 				problems.push({
 					field: label,

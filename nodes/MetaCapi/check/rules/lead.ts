@@ -9,7 +9,8 @@ export const LEAD_RULES: readonly Rule[] = [
 			if (customData.event_source !== 'crm' || customData.lead_event_source !== undefined) return;
 			warnings.push({
 				field: 'Lead Event Source',
-				message: "'Lead Event Source' is missing: Meta wants the name of the CRM with every stage of a lead",
+				message:
+					"'Lead Event Source' is missing: Meta wants the name of the CRM with every stage of a lead",
 			});
 		},
 	},

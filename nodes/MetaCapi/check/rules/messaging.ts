@@ -7,7 +7,10 @@ const CHANNELS: ReadonlyMap<
 	string,
 	{ readonly label: string; readonly all: readonly string[]; readonly anyOf: readonly string[] }
 > = new Map([
-	['whatsapp', { label: 'WhatsApp', all: ['ctwa_clid'], anyOf: ['whatsapp_business_account_id', 'page_id'] }],
+	[
+		'whatsapp',
+		{ label: 'WhatsApp', all: ['ctwa_clid'], anyOf: ['whatsapp_business_account_id', 'page_id'] },
+	],
 	['messenger', { label: 'Messenger', all: ['page_id', 'page_scoped_user_id'], anyOf: [] }],
 	['instagram', { label: 'Instagram', all: ['ig_account_id', 'ig_sid'], anyOf: [] }],
 ]);
@@ -32,18 +35,24 @@ export const MESSAGING_RULES: readonly Rule[] = [
 		id: 'V13',
 		actionSources: ['business_messaging'],
 		check({ event, userData }, { problems }) {
-			const channel = typeof event.messaging_channel === 'string' ? CHANNELS.get(event.messaging_channel) : undefined;
+			const channel =
+				typeof event.messaging_channel === 'string'
+					? CHANNELS.get(event.messaging_channel)
+					: undefined;
 			if (channel === undefined) {
 				problems.push({
 					field: 'Messaging Channel',
-					message: "'Messaging Channel' is missing: nothing in the item tells which app the chat took place in",
-					advice: 'Map messaging_channel as whatsapp, messenger or instagram, with the ids of that channel',
+					message:
+						"'Messaging Channel' is missing: nothing in the item tells which app the chat took place in",
+					advice:
+						'Map messaging_channel as whatsapp, messenger or instagram, with the ids of that channel',
 				});
 				return;
 			}
 			const missing = channel.all.filter((key) => userData[key] === undefined);
 			const [preferred] = channel.anyOf;
-			if (preferred !== undefined && channel.anyOf.every((key) => userData[key] === undefined)) missing.push(preferred);
+			if (preferred !== undefined && channel.anyOf.every((key) => userData[key] === undefined))
+				missing.push(preferred);
 			for (const key of missing) {
 				const label = labelOf(`user_data.${key}`);
 				problems.push({

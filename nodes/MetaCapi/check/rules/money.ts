@@ -28,7 +28,12 @@ export const MONEY_RULES: readonly Rule[] = [
 		id: 'V10',
 		check(subject, { problems }) {
 			const { customData } = subject;
-			if (customData.value === undefined || customData.currency !== undefined || needsMoney(subject)) return;
+			if (
+				customData.value === undefined ||
+				customData.currency !== undefined ||
+				needsMoney(subject)
+			)
+				return;
 			problems.push({
 				field: 'Currency',
 				message: "'Value' has no 'Currency': Meta refuses events with only one of them",
@@ -41,5 +46,7 @@ export const MONEY_RULES: readonly Rule[] = [
 function needsMoney({ event, actionSource }: Subject): boolean {
 	const name = event.event_name;
 	if (name === 'Purchase') return true;
-	return actionSource === 'business_messaging' && typeof name === 'string' && ORDER_EVENT_NAMES.has(name);
+	return (
+		actionSource === 'business_messaging' && typeof name === 'string' && ORDER_EVENT_NAMES.has(name)
+	);
 }

@@ -10,7 +10,8 @@ export const WEBSITE_RULES: readonly Rule[] = [
 			problems.push({
 				field: 'Event Source URL',
 				message: "'Event Source URL' is missing: Meta wants the page of a website event",
-				advice: "Map the page's URL, set the 'Event Source URL' option, or choose another 'Action Source'",
+				advice:
+					"Map the page's URL, set the 'Event Source URL' option, or choose another 'Action Source'",
 			});
 		},
 	},
@@ -21,7 +22,8 @@ export const WEBSITE_RULES: readonly Rule[] = [
 			if (userData.client_user_agent !== undefined) return;
 			warnings.push({
 				field: 'Client User Agent',
-				message: "'Client User Agent' is missing: Meta asks for the customer's browser on website events and may refuse or match less",
+				message:
+					"'Client User Agent' is missing: Meta asks for the customer's browser on website events and may refuse or match less",
 			});
 		},
 	},

@@ -1,9 +1,12 @@
-import { isPlainObject, type UnknownObject } from '../../event/json';
-import { FLAT_TARGETS } from '../../fields/flat-targets';
-import { parseJsonText } from '../json-text';
+import type { UnknownObject } from '../../event/json';
+import { FLAT_TARGETS, type FlatTarget } from '../../fields/flat-targets';
+import { isStatusWord } from '../../fields/status-words';
+import { readDateObject } from '../../normalise/identifiers/date-object';
+import { timeOfObject } from '../../normalise/values/time-object';
+import { isBlank } from '../blank';
+import { listOf, objectOf } from '../json-text';
 import { setOwnEntry } from '../own-entry';
 import type { KeyNode } from './key-tree';
-import { isBlank } from './blank';
 
 /** One value of the item that stands for an event field. */
 export interface Candidate {
@@ -18,9 +21,9 @@ export interface Collected {
 	/** By index of the target; `undefined` where the item has nothing for it. */
 	readonly candidates: ReadonlyArray<Candidate[] | undefined>;
 	/** Meta's own nested objects. */
-	readonly metaObjects: Record<string, unknown>;
+	readonly metaObjects: Readonly<Record<string, UnknownObject>>;
 	/** Properties the user put into `custom_data` by name. */
-	readonly customProperties: Record<string, unknown>;
+	readonly customProperties: UnknownObject;
 	/** Values that no rule took, by path. */
 	readonly leftOver: ReadonlyArray<{ readonly node: KeyNode; readonly value: unknown }>;
 }
@@ -31,10 +34,10 @@ const MAX_DEPTH = 6;
 /** Values looked at in one item, so that a hostile one costs no more than its own result. */
 const MAX_VALUES = 2000;
 
-/** Goes once over an item and sorts its values by the event field their names stand for. Never throws. */
+/** Goes once over an item and sorts its values by the event field their names stand for. */
 export function collect(item: UnknownObject, root: KeyNode): Collected {
 	const candidates: Array<Candidate[] | undefined> = new Array<Candidate[] | undefined>(FLAT_TARGETS.length);
-	const metaObjects: Record<string, unknown> = {};
+	const metaObjects: Record<string, Record<string, unknown>> = {};
 	const customProperties: Record<string, unknown> = {};
 	const leftOver: Array<{ node: KeyNode; value: unknown }> = [];
 	let budget = MAX_VALUES;
@@ -46,27 +49,32 @@ export function collect(item: UnknownObject, root: KeyNode): Collected {
 			if (isBlank(value)) continue;
 			const node = parent.child(name);
 			const { reading } = node;
-			const nested = nestedObject(value);
 			switch (reading.type) {
-				case 'field':
+				case 'field': {
+					const usable = valueFor(reading.target, value);
 					// An object under a field's name holds the field deeper down: `cart: { items: […] }`.
-					if (nested !== undefined) break;
+					if (usable === undefined) break;
 					(candidates[reading.target.index] ??= []).push({
-						value,
+						value: usable,
 						path: node.path,
 						closeness: reading.closeness,
 						rank: reading.rank,
 					});
 					continue;
-				case 'metaObject':
-					metaObjects[reading.key] = nested ?? value;
+				}
+				case 'metaObject': {
+					const entries = (metaObjects[reading.key] ??= {});
+					if (reading.entry === undefined) Object.assign(entries, objectOf(value));
+					else setOwnEntry(entries, reading.entry, value);
 					continue;
+				}
 				case 'customProperty':
 					setOwnEntry(customProperties, reading.key, value);
 					continue;
 				case 'somebodyElse':
 				case 'unknown':
 			}
+			const nested = objectOf(value);
 			if (nested === undefined) leftOver.push({ node, value });
 			else if (depth < MAX_DEPTH) visit(nested, node, depth + 1);
 		}
@@ -75,9 +83,16 @@ export function collect(item: UnknownObject, root: KeyNode): Collected {
 	return { candidates, metaObjects, customProperties, leftOver };
 }
 
-function nestedObject(value: unknown): UnknownObject | undefined {
-	if (isPlainObject(value)) return value;
-	if (typeof value !== 'string' || !value.startsWith('{')) return undefined;
-	const parsed = parseJsonText(value);
-	return isPlainObject(parsed) ? parsed : undefined;
+/** The value as it can stand for a field; `undefined` where it holds the field deeper down, or means something else. */
+function valueFor({ field }: FlatTarget, value: unknown): unknown {
+	if (typeof value === 'string') {
+		// `state` and `estado` are also the state of an order.
+		if (field === 'user_data.st' && isStatusWord(value)) return undefined;
+		return listOf(value) ?? (objectOf(value) === undefined ? value : undefined);
+	}
+	const object = objectOf(value);
+	if (object === undefined) return value;
+	const isTime = field === 'event_time' && timeOfObject(object) !== undefined;
+	const isDate = field === 'user_data.db' && readDateObject(object) !== undefined;
+	return isTime || isDate ? value : undefined;
 }

@@ -1,25 +1,19 @@
-import { CUSTOMER_PREFIXES } from '../../fields/aliases';
-import { ALIASES, type AliasMatch, type FlatTarget } from '../../fields/flat-targets';
+import { ALIASES, type FlatTarget } from '../../fields/flat-targets';
+import { OTHER_PEOPLE, WRAPPERS } from '../../fields/name-words';
 import { reducedName } from '../../fields/reduced-name';
+import { matchName, type NameMatch } from './match-name';
+import { matchSomebodyElse, wordsOf } from './somebody-else';
 
 /** What the name of a field in an item stands for. */
 export type KeyReading =
-	/** An event field. `closeness` 0: named as such; 1: the customer's; 2: of the bill; 3: of the parcel. */
-	| {
-			readonly type: 'field';
-			readonly target: FlatTarget;
-			readonly rank: number;
-			readonly closeness: number;
-	  }
+	| (NameMatch & { readonly type: 'field' })
 	/** A property the user put into `custom_data` by name. */
 	| { readonly type: 'customProperty'; readonly key: string }
-	/** One of Meta's own nested objects, taken as it is. */
-	| { readonly type: 'metaObject'; readonly key: string }
+	/** One of Meta's own nested objects, taken as it is, or one entry of it. */
+	| { readonly type: 'metaObject'; readonly key: string; readonly entry?: string }
 	/** An identifier's name behind the name of somebody else (`owner_email`): never used (SPEC 3.3). */
 	| { readonly type: 'somebodyElse'; readonly target: FlatTarget }
 	| { readonly type: 'unknown' };
-
-const UNKNOWN: KeyReading = { type: 'unknown' };
 
 const META_OBJECTS: ReadonlyMap<string, string> = new Map(
 	['app_data', 'original_event_data', 'attribution_data', 'messaging_outcome_data', 'store_data'].map(
@@ -27,90 +21,23 @@ const META_OBJECTS: ReadonlyMap<string, string> = new Map(
 	),
 );
 
-const PREFIXES: ReadonlyArray<{ readonly word: string; readonly closeness: number }> =
-	CUSTOMER_PREFIXES.flatMap((group, index) =>
-		group.map((word) => ({ word: reducedName(word), closeness: index + 1 })),
-	).sort((left, right) => right.word.length - left.word.length);
-
-/** In Romance languages the person follows: `nome_do_cliente`, `correo_del_cliente`. */
-const CONNECTORS = ['dela', 'del', 'de', 'do', 'da', 'du', 'la', 'le', ''] as const;
-
 /** Fields of which `email_2` is a second value, not a second person's (SPEC 3.3). */
 const COUNTED: ReadonlySet<string> = new Set(['user_data.em', 'user_data.ph']);
 
-/** Whose bare tail is worth a warning (`agent_phone`); towns and states follow too many other words. */
-const TELLING: ReadonlySet<string> = new Set([
-	'user_data.em',
-	'user_data.ph',
-	'user_data.fn',
-	'user_data.ln',
-	'user_data.db',
-]);
+/** Entries that hold the value of the object they are in: `email: { value: … }`. */
+const VALUE_ENTRIES: ReadonlySet<string> = new Set(['value', 'rawvalue']);
 
-/** Words that surely name somebody other than the customer; any identifier behind them is worth a warning. */
-const SOMEBODY_ELSE: ReadonlySet<string> = new Set([
-	'agent', 'assignee', 'author', 'company', 'creator', 'employee', 'from', 'manager', 'merchant', 'organization',
-	'owner', 'rep', 'representative', 'salesperson', 'seller', 'sender', 'staff', 'store', 'supplier', 'support', 'vendor',
-]);
+/** `first name (as in passport)`; the remark says nothing unless it names somebody. */
+const REMARK = /^([^()]{1,80})\([^()]{0,80}\)\s*[*:?]?\s*$/;
 
-const MAX_PREFIXES = 3;
+/** Names of one field given as a choice: `Telefone/WhatsApp`, `Zip or Postal Code`. */
+const EITHER = /\s*(?:\/|\||\s(?:or|ou|o|oder|e|y|und|et|and)\s)\s*/;
 
-function matchIdentifier(name: string, depth: number): KeyReading | undefined {
-	const exact = ALIASES.get(name);
-	if (exact !== undefined) return fieldReading(exact, 0);
-	if (depth >= MAX_PREFIXES) return undefined;
-	for (const { word, closeness } of PREFIXES) {
-		const rest = withoutWord(name, word);
-		if (rest === undefined) continue;
-		const reading = matchIdentifier(rest, depth + 1);
-		if (reading?.type === 'field' && reading.target.identifies) {
-			return { ...reading, closeness: Math.max(closeness, reading.closeness) };
-		}
-	}
-	return undefined;
-}
+/** `user_data_em`: Meta's own section as the beginning of a name. */
+const SECTION = /^(?:customdata|userdata)(?=.)/;
 
-function withoutWord(name: string, word: string): string | undefined {
-	if (name.length <= word.length) return undefined;
-	if (name.startsWith(word)) return name.slice(word.length);
-	if (!name.endsWith(word)) return undefined;
-	const rest = name.slice(0, -word.length);
-	const connector = CONNECTORS.find((end) => rest.endsWith(end) && ALIASES.has(rest.slice(0, rest.length - end.length)));
-	return connector === undefined ? undefined : rest.slice(0, rest.length - connector.length);
-}
-
-function fieldReading(match: AliasMatch, closeness: number): KeyReading {
-	return { type: 'field', target: match.target, rank: match.rank, closeness };
-}
-
-function matchCounted(name: string): KeyReading | undefined {
-	const uncounted = name.replace(/\d{1,2}$/, '');
-	if (uncounted === name) return undefined;
-	const reading = matchIdentifier(uncounted, 0);
-	return reading?.type === 'field' && COUNTED.has(reading.target.field) ? reading : undefined;
-}
-
-/** Splits a path's names into words: `seller.homeEmail` → seller, home, email. */
-function wordsOf(path: readonly string[]): readonly string[] {
-	return path
-		.join(' ')
-		.slice(-120)
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.split(/[^\p{L}\p{N}]+/u)
-		.map(reducedName)
-		.filter((word) => word !== '');
-}
-
-function matchSomebodyElse(path: readonly string[]): KeyReading | undefined {
-	const words = wordsOf(path);
-	for (let start = 1; start < words.length; start++) {
-		const reading = matchIdentifier(words.slice(start).join(''), 0);
-		if (reading?.type !== 'field' || !reading.target.identifies) continue;
-		const named = words.slice(0, start).some((word) => SOMEBODY_ELSE.has(word));
-		if (named || TELLING.has(reading.target.field)) return { type: 'somebodyElse', target: reading.target };
-	}
-	return undefined;
-}
+/** `1. Email`, `q3_email`: the number of the question. */
+const QUESTION_NUMBER = /^q?\d{1,3}(?=\p{L})/u;
 
 /**
  * Reads the name of a field: which event field is meant by it (SPEC 3.3).
@@ -119,18 +46,76 @@ function matchSomebodyElse(path: readonly string[]): KeyReading | undefined {
  * nested ones. Pure and independent of the value, so callers may remember the answer.
  */
 export function readKey(path: readonly string[]): KeyReading {
-	const names = path.map(reducedName);
-	const [first = '', ...inner] = names;
-	if (first === 'customdata' && inner.length === 1) {
-		const exact = ALIASES.get(inner[0] ?? '');
-		return exact?.target.field.startsWith('custom_data.') === true
-			? fieldReading(exact, 0)
-			: { type: 'customProperty', key: path[1] ?? '' };
+	const [section = '', ...inner] = sectionsOf(path);
+	const reduced = reducedName(section);
+	if (reduced === 'customdata' && inner.length > 0) return readCustomProperty(inner);
+	const metaObject = META_OBJECTS.get(reduced);
+	if (metaObject !== undefined && inner.length < 2) {
+		const [entry] = inner;
+		return { type: 'metaObject', key: metaObject, ...(entry !== undefined && { entry }) };
 	}
-	const metaObject = META_OBJECTS.get(first);
-	if (metaObject !== undefined && inner.length === 0) return { type: 'metaObject', key: metaObject };
-	let name = names.join('');
-	if (name.startsWith('userdata')) name = name.slice('userdata'.length);
-	else if (name.startsWith('customdata')) name = name.slice('customdata'.length);
-	return matchIdentifier(name, 0) ?? matchCounted(name) ?? matchSomebodyElse(path) ?? UNKNOWN;
+	const match = matchPath(reduced === 'userdata' && inner.length > 0 ? inner : path);
+	if (match !== undefined) return { type: 'field', ...match };
+	const target = matchSomebodyElse(path);
+	return target === undefined ? { type: 'unknown' } : { type: 'somebodyElse', target };
+}
+
+/** The names of a path, with the first one split where it is dotted: `custom_data.order_id`, `user_data[em]`. */
+function sectionsOf(path: readonly string[]): readonly string[] {
+	const [first = '', ...rest] = path;
+	return [...first.split(/[.[\]]/).filter((name) => name !== ''), ...rest];
+}
+
+function readCustomProperty(names: readonly string[]): KeyReading {
+	const alias = names.length === 1 ? ALIASES.get(reducedName(names[0] ?? '')) : undefined;
+	return alias?.target.field.startsWith('custom_data.') === true
+		? { type: 'field', ...alias, closeness: 0 }
+		: { type: 'customProperty', key: names.join('.') };
+}
+
+function matchPath(path: readonly string[]): NameMatch | undefined {
+	const name = path.map(reducedName).join('').replace(SECTION, '');
+	return (
+		matchName(name) ??
+		matchCounted(name) ??
+		matchName(name.replace(QUESTION_NUMBER, '')) ??
+		matchDecorated(path) ??
+		matchValueEntry(path) ??
+		matchWrapped(path)
+	);
+}
+
+function matchCounted(name: string): NameMatch | undefined {
+	const uncounted = name.replace(/\d{1,2}$/, '');
+	const match = uncounted === name ? undefined : matchName(uncounted);
+	return match !== undefined && COUNTED.has(match.target.field) ? match : undefined;
+}
+
+/** Forms put remarks and choices into the names of their fields: `Celular (WhatsApp)`, `Phone / Mobile`. */
+function matchDecorated(path: readonly string[]): NameMatch | undefined {
+	const last = path[path.length - 1] ?? '';
+	if (last.length > 160 || wordsOf([last]).some((word) => OTHER_PEOPLE.has(word))) return undefined;
+	const plain = REMARK.exec(last)?.[1] ?? last;
+	const choices = plain.split(EITHER).filter((choice) => choice.trim() !== '');
+	if (plain === last && choices.length < 2) return undefined;
+	const [match, ...others] = choices.map((choice) =>
+		matchName([...path.slice(0, -1), choice].map(reducedName).join('')),
+	);
+	const agree = others.every((other) => other?.target === match?.target);
+	return match?.target.identifies === true && agree ? match : undefined;
+}
+
+function matchValueEntry(path: readonly string[]): NameMatch | undefined {
+	if (path.length < 2 || !VALUE_ENTRIES.has(reducedName(path[path.length - 1] ?? ''))) return undefined;
+	const match = matchPath(path.slice(0, -1));
+	const holdsOneValue = match?.target.identifies === true || match?.target.field === 'custom_data.value';
+	return holdsOneValue ? match : undefined;
+}
+
+function matchWrapped(path: readonly string[]): NameMatch | undefined {
+	const wrapper = path.length < 2 ? undefined : WRAPPERS.get(reducedName(path[0] ?? ''));
+	if (wrapper === undefined) return undefined;
+	const inner = path.slice(1);
+	const isBareName = inner.length === 1 && reducedName(inner[0] ?? '') === 'name';
+	return isBareName && !wrapper.holdsPerson ? undefined : matchPath(inner);
 }

@@ -1,11 +1,13 @@
-import { isEmptyWord } from '../../normalise/values/empty-words';
+import { isEmptyWord } from '../normalise/values/empty-words';
 
-/** Tells whether a value says nothing: missing, null, white space, a word such as `N/A`, an empty list or object. */
+/** Longer lists are looked at by whoever reads them. */
+const MAX_LIST = 100;
+
+/** Tells whether a value says nothing: missing, null, white space, a word such as `N/A`, a list of such. */
 export function isBlank(value: unknown): boolean {
 	if (value === undefined || value === null) return true;
 	if (typeof value === 'string') return value === '' || isEmptyWord(value);
-	if (Array.isArray(value)) return value.length === 0 || (value.length < 100 && value.every(isBlankText));
-	return false;
+	return Array.isArray(value) && value.length < MAX_LIST && value.every(isBlankText);
 }
 
 function isBlankText(value: unknown): boolean {

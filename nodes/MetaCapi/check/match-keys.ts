@@ -1,0 +1,11 @@
+/** Keys of `user_data` that tell about the conversation's business and not about the person (M 7.5). */
+const NOT_THE_PERSON: ReadonlySet<string> = new Set([
+	'page_id',
+	'ig_account_id',
+	'whatsapp_business_account_id',
+]);
+
+/** The keys of `user_data` that Meta can find a person by. */
+export function matchKeysOf(userData: Readonly<Record<string, unknown>>): readonly string[] {
+	return Object.keys(userData).filter((key) => !NOT_THE_PERSON.has(key));
+}

@@ -1,0 +1,57 @@
+/**
+ * The words around an identifier's name that say nothing, or say that it is somebody else's.
+ *
+ * All in the reduced form of `reducedName`. What the customer's own words are says `CUSTOMER_PREFIXES`.
+ */
+
+/** Words for an address, in front of its parts with or without the customer's word: `billing_address.city`. */
+export const ADDRESS_WORDS = [
+	'address', 'defaultaddress', 'homeaddress', 'primaryaddress', 'endereco', 'direccion', 'adresse', 'anschrift',
+] as const; // prettier-ignore
+
+/** Words that stand for what is known of the customer, behind the customer's word only: `customer_details.email`. */
+export const DETAIL_WORDS = [
+	'details', 'detail', 'info', 'information', 'data', 'profile', 'dados', 'datos', 'daten', 'donnees', 'coordonnees',
+] as const; // prettier-ignore
+
+/** Small words between an identifier and whose it is: `nome_do_cliente`, `correo del cliente`, `email of the customer`. */
+export const CONNECTORS = [
+	'ofthe', 'of', 'dela', 'del', 'des', 'der', 'de', 'do', 'da', 'du', 'la', 'le', '',
+] as const; // prettier-ignore
+
+/** An object that merely wraps the fields of an item, and whether a bare `name` in it is a person's. */
+interface Wrapper {
+	readonly word: string;
+	readonly holdsPerson: boolean;
+}
+
+const WRAPPER_WORDS: readonly Wrapper[] = [
+	...['answers', 'contactform', 'dados', 'datos', 'fields', 'form', 'formdata', 'formresponse', 'response', 'submission'].map(
+		(word) => ({ word, holdsPerson: true }),
+	),
+	...['attributes', 'body', 'booking', 'cart', 'checkout', 'data', 'event', 'order', 'payload', 'payment', 'properties', 'purchase', 'record', 'transaction'].map(
+		(word) => ({ word, holdsPerson: false }),
+	),
+];
+
+/**
+ * Objects whose name says nothing about whose fields they hold: `data.email` is read as `email`.
+ *
+ * Only whole objects, never the beginning of a name: `data_email` names something else.
+ */
+export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map(
+	WRAPPER_WORDS.map((wrapper) => [wrapper.word, wrapper]),
+);
+
+/** Words that surely name somebody other than the customer (SPEC 3.3), in the five languages. */
+export const OTHER_PEOPLE: ReadonlySet<string> = new Set([
+	'admin', 'advisor', 'affiliate', 'agent', 'agency', 'assignee', 'attendee', 'author', 'broker', 'closer', 'coach', 'company',
+	'consultant', 'creator', 'doctor', 'driver', 'emergency', 'employee', 'employer', 'friend', 'from', 'guardian', 'guest', 'guide',
+	'host', 'invitee', 'manager', 'merchant', 'operator', 'organization', 'organisation', 'owner', 'parent', 'partner', 'patient',
+	'payee', 'payer', 'producer', 'receiver', 'recipient', 'referral', 'referrer', 'rep', 'representative', 'salesperson', 'seller',
+	'sender', 'spouse', 'staff', 'store', 'student', 'supplier', 'support', 'teacher', 'vendor',
+	'afiliado', 'aluno', 'atendente', 'corretor', 'empresa', 'gerente', 'loja', 'produtor', 'proprietario', 'remetente', 'responsavel', 'vendedor',
+	'agente', 'alumno', 'asesor', 'propietario', 'proveedor', 'remitente', 'responsable', 'tienda',
+	'absender', 'ansprechpartner', 'berater', 'besitzer', 'firma', 'inhaber', 'makler', 'mitarbeiter', 'unternehmen', 'verkaufer', 'verkaeufer',
+	'agence', 'conseiller', 'entreprise', 'expediteur', 'fournisseur', 'proprietaire', 'societe', 'vendeur',
+]); // prettier-ignore

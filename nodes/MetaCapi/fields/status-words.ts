@@ -1,0 +1,21 @@
+import { reducedName } from './reduced-name';
+
+/** No status is longer; the bound keeps long texts from being looked at. */
+const LONGEST = 40;
+
+/** What an order, a payment or a contact in the CRM is said to be, in the five languages, reduced. */
+const STATUS_WORDS: ReadonlySet<string> = new Set([
+	'abandoned', 'active', 'approved', 'archived', 'authorized', 'canceled', 'cancelled', 'captured', 'closed', 'complete', 'completed', 'confirmed',
+	'created', 'declined', 'delivered', 'disabled', 'done', 'draft', 'enabled', 'expired', 'failed', 'fulfilled', 'inactive', 'lost', 'new',
+	'onhold', 'open', 'paid', 'partiallypaid', 'pending', 'pendingpayment', 'processed', 'processing', 'published', 'refunded', 'rejected',
+	'returned', 'scheduled', 'shipped', 'subscribed', 'succeeded', 'success', 'trialing', 'unpaid', 'unsubscribed', 'valid', 'verified', 'void', 'won',
+	'aguardandopagamento', 'aprovado', 'ativo', 'cancelado', 'concluido', 'enviado', 'entregue', 'finalizado', 'inativo', 'novo', 'pago', 'pendente', 'reembolsado',
+	'activo', 'aprobado', 'completado', 'completo', 'confirmado', 'entregado', 'enproceso', 'inactivo', 'nuevo', 'pagado', 'pendiente', 'procesando', 'rechazado',
+	'abgeschlossen', 'aktiv', 'bezahlt', 'inbearbeitung', 'inaktiv', 'neu', 'offen', 'storniert', 'versendet', 'versandt',
+	'actif', 'annule', 'annulee', 'encours', 'enattente', 'expedie', 'expediee', 'inactif', 'livre', 'livree', 'nouveau', 'paye', 'payee', 'terminee',
+]); // prettier-ignore
+
+/** Tells whether a text says how an order or a contact stands, rather than in which state somebody lives. */
+export function isStatusWord(text: string): boolean {
+	return text.length <= LONGEST && STATUS_WORDS.has(reducedName(text));
+}

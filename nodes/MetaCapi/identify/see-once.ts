@@ -1,0 +1,66 @@
+import type { Verdict } from '../event/event-record';
+import type { Warning } from '../event/warning';
+import { sha256Hex } from '../hash/sha256';
+import type { DuplicateFinder } from './duplicates';
+import { extendedEventId, looksDerived } from './event-id';
+
+/** An event with its id, ready to be looked up among those of the run. */
+export interface Candidate {
+	readonly datasetId: string;
+	readonly event: Readonly<Record<string, unknown>>;
+	/** Whether the id was made of a business key of the item (SPEC 3.7). */
+	readonly isDerived: boolean;
+}
+
+/** What is to be done with an event that may have come before; `eventId` when it got an id of its own. */
+export interface SeenOnce {
+	readonly verdict: Verdict;
+	readonly eventId?: string;
+	readonly warning?: Warning;
+}
+
+const READY: SeenOnce = { verdict: { type: 'ready' } };
+
+/**
+ * Skips the second of two equal events; gives a different event under the same derived id an id of its own
+ * (SPEC 3.7).
+ */
+export function seeOnce(
+	{ datasetId, event, isDerived }: Candidate,
+	duplicates: DuplicateFinder,
+): SeenOnce {
+	// Meta counts every messaging event, so two equal ones are two happenings (M 8.4).
+	if (event.action_source === 'business_messaging') return READY;
+	const eventName = String(event.event_name);
+	const eventId = String(event.event_id);
+	const contentDigest =
+		isDerived || looksDerived(eventId, eventName) ? sha256Hex(jsonWithoutId(event)) : undefined;
+	const identified = { datasetId, eventName, eventId, isDerived, contentDigest };
+	const sighting = duplicates.see(identified);
+	if (sighting.type === 'first') return READY;
+	if (sighting.type === 'duplicate' || contentDigest === undefined) return SKIPPED;
+	const ownId = extendedEventId(eventId, contentDigest);
+	return duplicates.see({ ...identified, eventId: ownId }).type === 'first'
+		? { ...READY, eventId: ownId, warning: EXTENDED }
+		: SKIPPED;
+}
+
+/** The prepared event without `event_id`, which its digest is made of (SPEC 3.7, frozen). */
+export function jsonWithoutId(event: Readonly<Record<string, unknown>>): string {
+	return JSON.stringify({ ...event, event_id: undefined });
+}
+
+const EXTENDED: Warning = {
+	field: 'Event ID',
+	message:
+		"Another event of this run has the same 'Event Name' and order, lead or message ID but other content, so this one got an 'Event ID' of its own. Map an 'Event ID' or 'Item Number' that tells them apart",
+};
+
+const SKIPPED: SeenOnce = {
+	verdict: {
+		type: 'skipped',
+		message: "An event with the same 'Event Name' and 'Event ID' came earlier in this run",
+		advice:
+			"Nothing to do if it is the same event; otherwise map an 'Event ID' that tells the two apart",
+	},
+};

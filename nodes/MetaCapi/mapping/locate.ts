@@ -1,0 +1,97 @@
+import { isPlainObject, type UnknownObject } from '../event/json';
+import { reducedName } from '../fields/reduced-name';
+import { valueAt } from '../read/field-path';
+import { isBlank } from '../shape/flat/blank';
+import type { DetailedLocator, Literal, Locator } from './field-map';
+
+/** A value and where in the item it stood; a literal has no place. */
+export interface Located {
+	readonly value: unknown;
+	/** The item's own name or path of it. */
+	readonly place: string | undefined;
+	/** The innermost details that led to it. */
+	readonly details: DetailedLocator | undefined;
+}
+
+/** Lists in lists end here. */
+const MAX_DEPTH = 5;
+
+/** Finds the first value a locator leads to that says something; `undefined` when there is none (SPEC 3.4). */
+export function locate(item: UnknownObject, locator: Locator, depth = 0): Located | undefined {
+	if (depth > MAX_DEPTH) return undefined;
+	if (typeof locator === 'number') return found(columnAt(item, locator), `column ${locator}`);
+	if (typeof locator === 'string') return found(named(item, locator), locator);
+	if (isList(locator)) {
+		for (const candidate of locator) {
+			const located = locate(item, candidate, depth + 1);
+			if (located !== undefined) return located;
+		}
+		return undefined;
+	}
+	const located = locator.from === undefined ? undefined : locate(item, locator.from, depth + 1);
+	if (located !== undefined) return { ...located, value: prefixed(located.value, locator), details: locator };
+	return locator.value === undefined ? undefined : literal(locator.value, locator);
+}
+
+function isList(locator: readonly Locator[] | DetailedLocator): locator is readonly Locator[] {
+	return Array.isArray(locator);
+}
+
+function found(value: unknown, place: string): Located | undefined {
+	return isBlank(value) ? undefined : { value, place, details: undefined };
+}
+
+function literal(value: Literal, details: DetailedLocator): Located {
+	return { value, place: undefined, details };
+}
+
+/**
+ * The value of a zero-based column: of `{row: […]}` and `{"0": …}`, which n8n gives for sheets without headers, and
+ * the nth entry of any other object.
+ */
+function columnAt(item: UnknownObject, column: number): unknown {
+	if (Array.isArray(item.row)) {
+		const cell: unknown = item.row[column];
+		return cell;
+	}
+	const key = String(column);
+	if (Object.hasOwn(item, key)) return item[key];
+	const names = Object.keys(item);
+	const name = names[column];
+	return name === undefined ? undefined : item[name];
+}
+
+/** A column by its exact name, else a path, else a column whose name differs only in case and separators. */
+function named(item: UnknownObject, name: string): unknown {
+	const exact = valueAt(item, name);
+	if (exact !== undefined) return exact;
+	const reduced = reducedName(name);
+	if (reduced === '') return undefined;
+	const similar = Object.keys(item).filter((key) => reducedName(key) === reduced);
+	const [only] = similar;
+	return similar.length === 1 && only !== undefined ? item[only] : undefined;
+}
+
+function prefixed(value: unknown, { prefix }: DetailedLocator): unknown {
+	if (prefix === undefined || (typeof value !== 'string' && typeof value !== 'number')) return value;
+	const text = String(value).trim();
+	return text.startsWith(prefix) ? text : `${prefix}${text}`;
+}
+
+/** The lines of an order, each read by its own small map. */
+export function locateLines(
+	value: unknown,
+	each: Readonly<Record<string, Locator>>,
+): ReadonlyArray<Readonly<Record<string, unknown>>> | undefined {
+	const lines: readonly unknown[] = Array.isArray(value) ? value : isPlainObject(value) ? [value] : [];
+	const read = lines.filter(isPlainObject).map((line) => {
+		const content: Record<string, unknown> = {};
+		for (const key of Object.keys(each)) {
+			const locator = each[key];
+			const located = locator === undefined ? undefined : locate(line, locator);
+			if (located !== undefined) content[key] = located.value;
+		}
+		return content;
+	});
+	return read.length === 0 ? undefined : read;
+}

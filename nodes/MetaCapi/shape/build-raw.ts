@@ -1,0 +1,80 @@
+import type { Draft, RawEvent } from '../event/draft';
+import { splitFullName } from './flat/full-name';
+import { readSingleLine } from './flat/single-line';
+import { readLineItems } from './line-items';
+import { setOwnEntry } from './own-entry';
+
+/** The parts of a draft that follow from the values found for event fields. */
+type Built = Pick<Draft, 'lineContentId' | 'messageId' | 'origins' | 'raw'>;
+
+/**
+ * Puts values found for event fields into Meta's structure, and builds what is made of pieces: first and last name
+ * of a full name, an address list, a store's code, the single line of an order.
+ *
+ * `values` and the places are by dotted path (`user_data.em`) or piece (`~full_name`); deeper paths
+ * (`custom_data.store_data.store_code`) nest.
+ */
+export function buildRaw(
+	values: ReadonlyMap<string, unknown>,
+	places: () => ReadonlyMap<string, string>,
+): Built {
+	const raw: Record<string, unknown> = {};
+	const userData: Record<string, unknown> = {};
+	const customData: Record<string, unknown> = {};
+	for (const [field, value] of values) {
+		if (field.startsWith('~')) continue;
+		const [section = '', ...inner] = field.split('.');
+		if (section === 'user_data' && inner.length === 1) userData[inner.join('')] = value;
+		else if (section === 'custom_data') setNested(customData, inner, value);
+		else setNested(raw, [section, ...inner], value);
+	}
+	const { first, last } = names(values.get('~full_name'), userData);
+	if (first !== undefined) userData.fn = first;
+	if (last !== undefined) userData.ln = last;
+	userData.client_ip_address ??= values.get('~forwarded_for');
+	userData.fbclid ??= values.get('~fbclid');
+	const storeCode = values.get('~store_code');
+	if (storeCode !== undefined) customData.store_data ??= { store_code: storeCode };
+	const lines = readLineItems(customData.contents);
+	if (lines !== undefined) customData.contents = lines;
+	const lineContentId = readSingleLine((piece) => values.get(piece), customData);
+	const messageId = values.get('~message_id');
+	const event: RawEvent = { ...raw, user_data: userData, custom_data: customData };
+	return {
+		raw: event,
+		origins: () => withNamePlaces(places()),
+		...((typeof messageId === 'string' || typeof messageId === 'number') && { messageId: String(messageId) }),
+		...(lineContentId !== undefined && { lineContentId }),
+	};
+}
+
+function names(fullName: unknown, userData: Readonly<Record<string, unknown>>) {
+	if (typeof fullName !== 'string') return {};
+	return splitFullName(fullName, {
+		...(typeof userData.fn === 'string' && { first: userData.fn }),
+		...(typeof userData.ln === 'string' && { last: userData.ln }),
+	});
+}
+
+function setNested(object: Record<string, unknown>, path: readonly string[], value: unknown): void {
+	const [key, ...rest] = path;
+	if (key === undefined) return;
+	if (rest.length === 0) {
+		setOwnEntry(object, key, value);
+		return;
+	}
+	const existing = Object.hasOwn(object, key) ? object[key] : undefined;
+	const inner: Record<string, unknown> =
+		typeof existing === 'object' && existing !== null && !Array.isArray(existing) ? { ...existing } : {};
+	setNested(inner, rest, value);
+	setOwnEntry(object, key, inner);
+}
+
+/** Both parts of a split name stood in the full name's field. */
+function withNamePlaces(places: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+	const fullName = places.get('~full_name');
+	if (fullName === undefined) return places;
+	const origins = new Map(places);
+	for (const part of ['user_data.fn', 'user_data.ln']) if (!origins.has(part)) origins.set(part, fullName);
+	return origins;
+}

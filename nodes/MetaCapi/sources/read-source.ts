@@ -1,0 +1,42 @@
+import type { Draft, SkippedDraft } from '../event/draft';
+import type { UnknownObject } from '../event/json';
+import { mapItem } from '../mapping/map-item';
+import type { KnownSource, SourceType } from './known-source';
+
+type EventType = Exclude<SourceType, { readonly skip: string }>;
+
+/**
+ * Reads an item of a known source: one draft for each payload that is a conversion, one skipped draft with the
+ * reason for every other (SPEC 3.5).
+ */
+export function readSource(source: KnownSource, item: UnknownObject): ReadonlyArray<Draft | SkippedDraft> {
+	return source.payloads(item).map((payload) => {
+		const type = source.types.find(({ when }) => when(payload));
+		if (type === undefined) return skipped(source, 'It is of a kind that is no conversion');
+		if ('skip' in type) return skipped(source, type.skip);
+		return draftOf(type, payload);
+	});
+}
+
+function draftOf(type: EventType, payload: UnknownObject): Draft {
+	const { amounts, timezone } = type;
+	const draft = mapItem(payload, type.map, {
+		inputFormat: 'knownSource',
+		warnings: [],
+		envelope: {},
+		...(amounts !== 'none' && { amountUnit: amounts }),
+		...(timezone !== undefined && { timezone }),
+	});
+	const eventName = typeof type.eventName === 'string' ? type.eventName : type.eventName(payload);
+	return { ...draft, declared: { eventName, actionSource: type.actionSource } };
+}
+
+function skipped(source: KnownSource, reason: string): SkippedDraft {
+	return {
+		inputFormat: 'knownSource',
+		skip: {
+			message: `${source.label}: ${reason}`,
+			advice: 'Nothing to do: only conversions are sent to Meta',
+		},
+	};
+}
