@@ -116,7 +116,7 @@ export const flatItems = (now: number): readonly DemoItem[] => [
 		json: {
 			event_name: 'Purchase',
 			action_source: 'website',
-			order: { id: 'N-9', total: 75, currency: 'GBP', date: ago(now, 6 * HOUR) },
+			order: { id: 'N-9', total_price: 75, currency: 'GBP', created_at: ago(now, 6 * HOUR) },
 			customer: {
 				id: 5501,
 				email: 'oliver@example.co.uk',

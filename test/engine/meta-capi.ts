@@ -55,7 +55,7 @@ export interface MetaCapiTests {
 }
 
 /**
- * Starts the stand-in before the tests of a file and stops it after them; the clock stands at `NOW`.
+ * Gives every test of a file a stand-in of its own; the clock stands at `NOW`.
  *
  * Whatever a run gives is searched for the token and the app secret, in every test (SPEC 6).
  */
@@ -87,27 +87,22 @@ export function useMetaCapi(options: GraphApiOptions = {}): () => MetaCapiTests 
 		credentials: changes === null ? {} : { metaCapiApi: credential(changes) },
 	});
 
-	beforeAll(async () => {
+	beforeEach(async () => {
 		jest.useFakeTimers({ now: NOW * 1000, doNotFake: [...EVERYTHING_BUT_DATE] });
+		for (const method of ['debug', 'error', 'info', 'log', 'warn'] as const) {
+			jest.spyOn(console, method).mockImplementation((...texts) => printed.push(texts));
+		}
 		api = await startGraphApi({
 			accessTokens: [SECRETS.accessToken],
 			datasets: [DATASET, OTHER_DATASET],
 			...options,
 		});
 	});
-	beforeEach(() => {
-		for (const method of ['debug', 'error', 'info', 'log', 'warn'] as const) {
-			jest.spyOn(console, method).mockImplementation((...texts) => printed.push(texts));
-		}
-	});
-	afterEach(() => {
-		running().clear();
-		running().configure(options);
-		expect(printed.splice(0)).toEqual([]);
-	});
-	afterAll(async () => {
+	afterEach(async () => {
 		await running().close();
 		jest.useRealTimers();
+		// The console is silent apart from n8n's own log (SPEC 6).
+		expect(printed.splice(0)).toEqual([]);
 	});
 
 	return () => ({

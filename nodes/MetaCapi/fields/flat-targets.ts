@@ -11,7 +11,9 @@ export interface FlatTarget {
 	readonly identifies: boolean;
 }
 
-const PIECES_OF_IDENTITY: ReadonlySet<string> = new Set(['~full_name', '~forwarded_for', '~fbclid']);
+const PIECES_OF_IDENTITY: ReadonlySet<string> = new Set([
+	'~full_name', '~last_first_name', '~user_name', '~forwarded_for', '~fbclid',
+]); // prettier-ignore
 
 /** Every target, in the order of the alias table. */
 export const FLAT_TARGETS: readonly FlatTarget[] = FIELD_ALIASES.map((row, index) => ({

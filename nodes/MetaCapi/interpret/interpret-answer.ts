@@ -28,6 +28,8 @@ export interface Question {
 
 /** Statuses by which a host asks for the same request once more. */
 const ASKED_AGAIN: ReadonlySet<number> = new Set([408, 425]);
+/** Statuses that say enough without a body. */
+const SPEAKING: ReadonlySet<number> = new Set([408, 413, 425, 429]);
 const MOST_NOTES = 20;
 const LONGEST_NOTE = 300;
 
@@ -42,6 +44,8 @@ export function interpretAnswer(answer: GraphAnswer, question: Question): Interp
 			return { type: 'uncertain', cause: local.timedOut(answer.seconds) };
 		case 'cancelled':
 			return { type: 'cancelled', cause: CANCELLED_UNDER_WAY };
+		case 'refusedUnread':
+			return interpretUnread(answer, question.now);
 		case 'answer':
 			return interpretHttp(answer, question);
 	}
@@ -52,8 +56,7 @@ function interpretHttp(answer: HttpAnswer, question: Question): Interpretation {
 		return { type: 'stopping', scope: 'dataset', cause: local.redirected(answer.status) };
 	}
 	const parsed = parseAnswer(answer.body, question.schemas);
-	const { askedPause } = readUsage(answer.headers, question.now);
-	const pause = askedPause === undefined ? {} : { askedPause };
+	const pause = pauseOf(answer.headers, question.now);
 	if (parsed.type === 'refusal') {
 		return interpretRefusal(parsed.refusal, answer.status, question.secrets, pause);
 	}
@@ -65,6 +68,11 @@ function interpretHttp(answer: HttpAnswer, question: Question): Interpretation {
 }
 
 type Pause = Pick<Extract<Interpretation, { type: 'transient' }>, 'askedPause'>;
+
+function pauseOf(headers: HttpAnswer['headers'], now: number): Pause {
+	const { askedPause } = readUsage(headers, now);
+	return askedPause === undefined ? {} : { askedPause };
+}
 
 /** A JSON error of Meta: surely nothing was recorded, whatever the HTTP status (M 2.5). */
 function interpretRefusal(
@@ -113,6 +121,17 @@ function interpretForeignRefusal(status: number, pause: Pause): Interpretation {
 	}
 	const cause = status === 429 ? local.TOO_MANY_REQUESTS : local.askedAgain(status);
 	return { type: 'transient', cause, maybeEvent: false, ...pause };
+}
+
+/** The reason got lost on the way, so it is asked for again; nothing was recorded, whoever refused (SPEC 5). */
+function interpretUnread(
+	{ status, headers }: Extract<GraphAnswer, { type: 'refusedUnread' }>,
+	now: number,
+): Interpretation {
+	const pause = pauseOf(headers, now);
+	return SPEAKING.has(status)
+		? interpretForeignRefusal(status, pause)
+		: { type: 'transient', cause: local.reasonLost(status), maybeEvent: false, ...pause };
 }
 
 function interpretSuccess(

@@ -140,6 +140,26 @@ export function askedAgain(status: number): Cause {
 	);
 }
 
+/** A 4xx whose body got lost before it could be read. */
+export function reasonLost(status: number): Cause {
+	return localCause(
+		'reasonLost',
+		'network',
+		'refused, reason lost on the way',
+		`The request was refused (HTTP ${status}), but the connection ended before the reason was read. Nothing was recorded.`,
+		"Send these events again. If it happens often, check the network and proxy on the way to 'Base URL', or raise 'Timeout'.",
+	);
+}
+
+/** An answer that decides on its events and asks for a pause before the next ones. */
+export const PAUSE_ASKED = localCause(
+	'pauseAsked',
+	'throttled',
+	'pause asked for',
+	'Meta or a proxy took requests of this run before and then asked for a pause.',
+	"Send these events again later. If it happens often, lower 'Concurrent Requests' or raise 'Batch Size'.",
+);
+
 /** HTTP 413: the request was too large for the host or a proxy. */
 export const TOO_LARGE = localCause(
 	'413',

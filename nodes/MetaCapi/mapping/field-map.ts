@@ -11,19 +11,19 @@ export type Locator = number | string | readonly Locator[] | DetailedLocator;
 
 /** A place in an item and how its value is to be read. */
 export interface DetailedLocator {
-	readonly from?: Locator;
+	readonly from?: Locator | undefined;
 	/** Used when `from` is missing or finds nothing. */
-	readonly value?: Literal;
+	readonly value?: Literal | undefined;
 	/** The notation of a date, in luxon's tokens: `dd/MM/yyyy`. */
-	readonly date?: string;
+	readonly date?: string | undefined;
 	/** The unit of an amount of money. */
-	readonly unit?: 'major' | 'minor';
+	readonly unit?: 'major' | 'minor' | undefined;
 	/** What separates several values in one text. */
-	readonly split?: string;
+	readonly split?: string | undefined;
 	/** Put in front of a value that lacks it: `+` before numbers known to carry their country code. */
-	readonly prefix?: string;
+	readonly prefix?: string | undefined;
 	/** For lines of an order: where each line has its parts, counted from the line. */
-	readonly each?: Readonly<Record<string, Locator>>;
+	readonly each?: Readonly<Record<string, Locator>> | undefined;
 }
 
 /** Event fields by dotted path (`user_data.em`, `custom_data.value`, `~full_name`) and where each is found. */

@@ -20,6 +20,8 @@ export type AnswerBody =
 export async function readAnswerBody(body: unknown, deadline: AbortSignal): Promise<AnswerBody> {
 	if (!isByteStream(body)) return { type: 'text', text: textOf(body) };
 	const stop = () => body.destroy(new Error('deadline'));
+	// A signal that has gone off before never tells anybody again.
+	if (deadline.aborted) stop();
 	deadline.addEventListener('abort', stop, { once: true });
 	const pieces: Buffer[] = [];
 	let length = 0;
@@ -37,6 +39,11 @@ export async function readAnswerBody(body: unknown, deadline: AbortSignal): Prom
 		body.destroy();
 	}
 	return { type: 'text', text: Buffer.concat(pieces).toString('utf8').slice(0, MAX_ANSWER_BYTES) };
+}
+
+/** Closes the connection of an answer that nobody reads. */
+export function discardBody(body: unknown): void {
+	if (isByteStream(body)) body.destroy();
 }
 
 function isByteStream(body: unknown): body is ByteStream {

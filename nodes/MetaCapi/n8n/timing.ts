@@ -13,11 +13,13 @@ export function createTiming(context: Pick<IExecuteFunctions, 'getExecutionCance
 		random: () => Math.random(),
 		isCancelled,
 		async pause(milliseconds) {
-			const end = Date.now() + milliseconds;
+			// Counted down, not compared with the clock, which may be set back meanwhile.
+			let left = milliseconds;
 			do {
 				if (isCancelled()) return;
-				await sleep(Math.max(0, Math.min(SLICE, end - Date.now())));
-			} while (Date.now() < end);
+				await sleep(Math.min(SLICE, left));
+				left -= SLICE;
+			} while (left > 0);
 		},
 	};
 }

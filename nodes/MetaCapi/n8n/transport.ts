@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import type { GraphAnswer, Transport } from '../send/ports';
 import type { Credential } from '../settings/credential';
-import { readAnswerBody } from './answer-body';
+import { discardBody, readAnswerBody } from './answer-body';
 import { readTransportFailure } from './transport-failure';
 
 /** Name of the credential type, as workflows store it. */
@@ -20,6 +20,7 @@ export function createTransport(
 	seconds: number,
 ): Transport {
 	const signal = context.getExecutionCancelSignal();
+	const isCancelled = () => signal?.aborted === true;
 	return {
 		async post({ datasetId, body }) {
 			const deadline = AbortSignal.timeout(seconds * 1000);
@@ -35,38 +36,60 @@ export function createTransport(
 				disableFollowRedirect: true,
 			};
 			try {
-				const response: unknown = await context.helpers.httpRequestWithAuthentication.call(
-					context,
-					CREDENTIAL_NAME,
-					options,
+				const response = await untilDeadline(
+					context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL_NAME, options),
+					deadline,
 				);
-				return isFullResponse(response)
-					? await readAnswer(response, deadline, seconds, signal?.aborted === true)
-					: { type: 'broken', reason: 'no HTTP answer' };
+				if (response === LATE) return { type: 'timeout', seconds };
+				if (!isFullResponse(response)) return { type: 'broken', reason: 'no HTTP answer' };
+				const answer = await readAnswer(response, deadline, seconds);
+				// A cancelled execution cuts the body off, too.
+				return answer.type === 'broken' && isCancelled() ? { type: 'cancelled' } : answer;
 			} catch (error) {
-				return readTransportFailure(error, seconds, signal?.aborted === true);
+				return readTransportFailure(error, seconds, isCancelled());
 			}
 		},
 	};
 }
 
+const LATE = Symbol('late');
+
+/**
+ * Waits for the head of an answer no longer than the deadline: n8n's timeout begins anew with every byte in older
+ * versions. What comes later is of no use to anybody.
+ */
+async function untilDeadline(request: Promise<unknown>, deadline: AbortSignal): Promise<unknown> {
+	let giveUp = () => {};
+	const late = new Promise<typeof LATE>((resolve) => {
+		giveUp = () => resolve(LATE);
+		deadline.addEventListener('abort', giveUp, { once: true });
+	});
+	try {
+		return await Promise.race([request, late]);
+	} finally {
+		deadline.removeEventListener('abort', giveUp);
+		if (deadline.aborted) request.then(discard, () => undefined);
+	}
+}
+
+function discard(response: unknown): void {
+	if (isFullResponse(response)) discardBody(response.body);
+}
+
+/** Reads what is left of an answer; where the status alone decides, a lost body is no matter (SPEC 5). */
 async function readAnswer(
-	{ statusCode, headers, body }: IN8nHttpFullResponse,
+	{ statusCode: status, headers, body }: IN8nHttpFullResponse,
 	deadline: AbortSignal,
 	seconds: number,
-	isCancelled: boolean,
 ): Promise<GraphAnswer> {
+	const texts = textHeaders(headers);
 	const read = await readAnswerBody(body, deadline);
-	switch (read.type) {
-		case 'text':
-			return { type: 'answer', status: statusCode, headers: textHeaders(headers), body: read.text };
-		case 'timeout':
-			return { type: 'timeout', seconds };
-		case 'broken':
-			return isCancelled
-				? { type: 'cancelled' }
-				: { type: 'broken', reason: 'the answer was cut off' };
-	}
+	if (read.type === 'text') return { type: 'answer', status, headers: texts, body: read.text };
+	if (status >= 300 && status < 400) return { type: 'answer', status, headers: texts, body: '' };
+	if (status >= 400 && status < 500) return { type: 'refusedUnread', status, headers: texts };
+	return read.type === 'timeout'
+		? { type: 'timeout', seconds }
+		: { type: 'broken', reason: 'the answer was cut off' };
 }
 
 function isFullResponse(response: unknown): response is IN8nHttpFullResponse {

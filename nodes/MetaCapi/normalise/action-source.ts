@@ -1,7 +1,8 @@
 import type { RawEvent } from '../event/draft';
-import { isPlainObject, type UnknownObject } from '../event/json';
 import { ACTION_SOURCES, type ActionSourceValue } from '../fields/action-sources';
 import { reducedName } from '../fields/reduced-name';
+import { isBlank } from '../shape/flat/blank';
+import { objectOf } from '../shape/json-text';
 import type { Notes } from './notes';
 
 /** Meta's values and Events Manager's words for them, written in any way: `Physical Store`, `physical-store`. */
@@ -26,12 +27,13 @@ const BROWSER_IDENTIFIERS = ['fbp', 'client_user_agent'] as const;
 export function findActionSource(
 	chosen: ActionSourceValue | undefined,
 	raw: RawEvent,
+	page: string | undefined,
 	notes: Notes,
 ): ActionSourceValue | undefined {
 	if (chosen !== undefined) return chosen;
 	const given = raw.action_source;
-	if (typeof given === 'string' && given.trim() !== '') {
-		const known = BY_NAME.get(reducedName(given));
+	if (!isBlank(given)) {
+		const known = typeof given === 'string' ? BY_NAME.get(reducedName(given)) : undefined;
 		if (known !== undefined) return known;
 		notes.refuse(
 			'action_source',
@@ -40,14 +42,12 @@ export function findActionSource(
 		);
 		return undefined;
 	}
-	return provenActionSource(raw, raw.user_data ?? {});
+	return provenActionSource(raw, page);
 }
 
-function provenActionSource(raw: RawEvent, userData: UnknownObject): ActionSourceValue | undefined {
-	if (raw.messaging_channel !== undefined) return 'business_messaging';
-	if (MESSAGING_IDENTIFIERS.some((key) => userData[key] !== undefined)) return 'business_messaging';
-	if (isPlainObject(raw.app_data) && Object.keys(raw.app_data).length > 0) return 'app';
-	const hasPage = raw.event_source_url !== undefined;
-	if (hasPage && BROWSER_IDENTIFIERS.some((key) => userData[key] !== undefined)) return 'website';
-	return undefined;
+function provenActionSource(raw: RawEvent, page: string | undefined): ActionSourceValue | undefined {
+	const hasOneOf = (keys: readonly string[]) => keys.some((key) => !isBlank(raw.user_data?.[key]));
+	if (!isBlank(raw.messaging_channel) || hasOneOf(MESSAGING_IDENTIFIERS)) return 'business_messaging';
+	if (Object.keys(objectOf(raw.app_data) ?? {}).length > 0) return 'app';
+	return page !== undefined && hasOneOf(BROWSER_IDENTIFIERS) ? 'website' : undefined;
 }

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../event/json';
-import { isPlainObject } from '../event/json';
-import { copyAsJson } from './json-copy';
+import { listOf, objectOf } from '../shape/json-text';
 import type { Notes } from './notes';
+import { copyObjectPart } from './object-part';
 
 const FLAGS = ['advertiser_tracking_enabled', 'application_tracking_enabled'] as const;
 
@@ -17,23 +17,18 @@ const DEVICE_INFO_LENGTH = 16;
  * `undefined` when the event has none.
  */
 export function normaliseAppData(raw: unknown, notes: Notes): JsonObject | undefined {
-	if (!isPlainObject(raw)) return undefined;
-	const { value, complete } = copyAsJson(raw);
-	if (!complete) notes.warn('app_data', 'too large; a part of it was left out');
-	if (!isJsonObject(value)) return undefined;
-	const appData: Record<string, JsonValue | undefined> = { ...value };
+	const copy = copyObjectPart(raw, 'app_data', notes);
+	if (copy === undefined) return undefined;
+	const appData: Record<string, JsonValue | undefined> = { ...copy };
 	for (const flag of FLAGS) {
 		const given = appData[flag];
 		const word = typeof given === 'string' ? given.trim().toLowerCase() : given;
 		if (YES.has(word)) appData[flag] = 1;
 		else if (NO.has(word)) appData[flag] = 0;
 	}
-	if (Array.isArray(raw.extinfo)) appData.extinfo = deviceInfo(raw.extinfo);
-	return Object.keys(appData).length === 0 ? undefined : appData;
-}
-
-function isJsonObject(value: JsonValue | undefined): value is JsonObject {
-	return isPlainObject(value);
+	const deviceInfoGiven = listOf(objectOf(raw)?.extinfo);
+	if (deviceInfoGiven !== undefined) appData.extinfo = deviceInfo(deviceInfoGiven);
+	return appData;
 }
 
 /** Every place is text, an unknown one is empty; a list of another length is left for the check to refuse. */

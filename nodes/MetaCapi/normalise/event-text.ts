@@ -1,5 +1,6 @@
 import type { Notes } from './notes';
 import { isEmptyWord } from './values/empty-words';
+import { wellFormed } from './well-formed';
 
 /** No name or id Meta takes is longer. */
 const MAX_LENGTH = 1000;
@@ -20,5 +21,5 @@ export function readEventText(value: unknown, path: string, notes: Notes): strin
 		notes.refuse(path, 'is far too long', 'Map a short text');
 		return undefined;
 	}
-	return isEmptyWord(value) ? undefined : value.trim();
+	return isEmptyWord(value) ? undefined : wellFormed(value.trim());
 }

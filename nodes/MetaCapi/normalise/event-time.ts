@@ -1,7 +1,7 @@
 import type { RawEvent } from '../event/draft';
 import type { EventSettings } from '../settings/event-settings';
 import { countryOf } from './country-of';
-import { copyAsJson } from './json-copy';
+import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
 import { readEventTime } from './values/event-time';
 
@@ -33,7 +33,7 @@ export function normaliseEventTime(
 			return { value: outcome.value, seconds: outcome.value, isOwn: true };
 		case 'unusable':
 			notes.refuse('event_time', "can't be used", outcome.reason);
-			return { value: copyAsJson(raw.event_time).value, seconds: undefined, isOwn: false };
+			return { value: refusedCopy(raw.event_time), seconds: undefined, isOwn: false };
 		case 'empty':
 			if (actionSource === 'physical_store') {
 				notes.refuse('event_time', 'is missing', 'Map the time of the purchase; in a store it must be the real one');

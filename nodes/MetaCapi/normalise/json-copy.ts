@@ -1,6 +1,7 @@
 import type { JsonValue } from '../event/json';
 import { isPlainObject } from '../event/json';
 import { setOwnEntry } from '../shape/own-entry';
+import { wellFormed } from './well-formed';
 
 /** Deeper values are no properties of an event (SPEC 6: deep nesting costs its own result, nothing else). */
 const MAX_DEPTH = 8;
@@ -28,6 +29,7 @@ export function copyAsJson(value: unknown): JsonCopy {
 	function copy(source: unknown, depth: number): JsonValue | undefined {
 		switch (typeof source) {
 			case 'string':
+				return wellFormed(source);
 			case 'boolean':
 				return source;
 			case 'number':
@@ -53,7 +55,7 @@ export function copyAsJson(value: unknown): JsonCopy {
 				break;
 			}
 			const entry = copy(source[key], depth + 1);
-			if (entry !== undefined) setOwnEntry(object, key, entry);
+			if (entry !== undefined) setOwnEntry(object, wellFormed(key), entry);
 		}
 		return object;
 	}
@@ -72,6 +74,17 @@ export function copyAsJson(value: unknown): JsonCopy {
 	}
 
 	return { value: copy(value, 0), complete };
+}
+
+/** Stands for a value that can't be written as JSON; no reader takes it for anything. */
+const UNWRITABLE = '(unreadable)';
+
+/**
+ * The JSON form of a refused value that must not look missing: an event without time would be given one when it is
+ * fed back (SPEC 2.3).
+ */
+export function refusedCopy(value: unknown): JsonValue {
+	return copyAsJson(value).value ?? UNWRITABLE;
 }
 
 /** Date and luxon's DateTime write themselves as ISO text; anything else has no JSON form we could trust. */

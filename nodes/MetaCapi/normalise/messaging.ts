@@ -1,5 +1,8 @@
-import { FORBIDDEN_FOR_MESSAGING } from '../fields/user-data-fields';
+import type { JsonValue } from '../event/json';
 import { labelOf } from '../fields/labels';
+import { FORBIDDEN_FOR_MESSAGING } from '../fields/user-data-fields';
+import { isBlank } from '../shape/flat/blank';
+import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
 
 /** An identifier that only one channel has, and the channel it proves (M 7.5). */
@@ -11,17 +14,21 @@ const CHANNEL_OF = [
 
 const CHANNELS: ReadonlySet<string> = new Set(CHANNEL_OF.map(([, channel]) => channel));
 
-/** Reads the channel of a chat, or finds it by the identifier that only this channel has. */
+/**
+ * Reads the channel of a chat, or finds it by the identifier that only this channel has.
+ *
+ * One that Meta doesn't know is refused and comes back as it is.
+ */
 export function findMessagingChannel(
 	given: unknown,
 	userData: Readonly<Record<string, unknown>>,
 	notes: Notes,
-): string | undefined {
-	if (typeof given === 'string' && given.trim() !== '') {
-		const channel = given.trim().toLowerCase();
+): JsonValue | undefined {
+	if (!isBlank(given)) {
+		const channel = typeof given === 'string' ? given.trim().toLowerCase() : '';
 		if (CHANNELS.has(channel)) return channel;
 		notes.refuse('messaging_channel', 'is none that Meta knows', 'Use whatsapp, messenger or instagram');
-		return undefined;
+		return refusedCopy(given);
 	}
 	return CHANNEL_OF.find(([key]) => userData[key] !== undefined)?.[1];
 }

@@ -4,6 +4,7 @@ import type { ActionSourceValue } from '../fields/action-sources';
 import { suggestEventName } from '../fields/event-names';
 import type { Hasher } from '../hash/hasher';
 import type { EventSettings } from '../settings/event-settings';
+import { isBlank } from '../shape/flat/blank';
 import { findActionSource } from './action-source';
 import { normaliseAppData } from './app-data';
 import { normaliseCustomData } from './custom-data';
@@ -11,9 +12,10 @@ import { normaliseDataProcessing } from './data-processing';
 import { readEventText } from './event-text';
 import { normaliseEventTime } from './event-time';
 import type { PhoneLibrary } from './identifiers/phone-library';
-import { copyAsJson } from './json-copy';
+import { refusedCopy } from './json-copy';
 import { findMessagingChannel, removeForbiddenForMessaging } from './messaging';
 import { createNotes, type Notes } from './notes';
+import { copyObjectPart } from './object-part';
 import { normaliseOriginalEvent } from './original-event';
 import { normalisePerson } from './person';
 import type { KnownPhones } from './privacy/find-phone';
@@ -56,16 +58,22 @@ export function normaliseEvent(
 ): NormalisedEvent {
 	const { raw } = draft;
 	const notes = createNotes(draft.origins, draft.warnings);
-	const actionSource = findActionSource(settings.actionSource, raw, notes);
+	const ownPage = normaliseAddress('event_source_url', raw.event_source_url, notes);
+	const actionSource = findActionSource(settings.actionSource, raw, ownPage, notes);
 	const eventName = readEventName(settings.eventName, raw, notes);
 	const time = normaliseEventTime(raw, actionSource, settings, context.now, notes);
-	const page = normaliseAddress('event_source_url', pageOf(raw, settings, actionSource), notes);
+	const page = ownPage ?? (actionSource === 'website' ? pageOfOption(settings, notes) : undefined);
 	const referrer = normaliseAddress('referrer_url', raw.referrer_url, notes);
-	const person = normalisePerson(draft, settings, { ...context, page, eventTime: time.seconds }, notes);
+	// A landing page without its domain is no page of the event, but may hold the click.
+	const addresses = [page, raw.event_source_url, referrer, raw.referrer_url];
+	const person = normalisePerson(draft, settings, { ...context, addresses, eventTime: time.seconds }, notes);
 	const { userData } = person;
 	const isMessaging = actionSource === 'business_messaging';
 	if (isMessaging) removeForbiddenForMessaging(userData, notes);
 	const channel = isMessaging ? findMessagingChannel(raw.messaging_channel, userData, notes) : undefined;
+	if (!isMessaging && !isBlank(raw.messaging_channel)) {
+		notes.warn('messaging_channel', 'left out, since only business-messaging events have one');
+	}
 	if (channel === 'whatsapp' && settings.whatsappBusinessAccountId !== undefined) {
 		userData.whatsapp_business_account_id ??= settings.whatsappBusinessAccountId;
 	}
@@ -79,7 +87,7 @@ export function normaliseEvent(
 		event_name: eventName,
 		event_time: time.value,
 		event_id: readEventText(raw.event_id, 'event_id', notes),
-		action_source: actionSource ?? copyAsJson(raw.action_source).value,
+		action_source: actionSource ?? (isBlank(raw.action_source) ? undefined : refusedCopy(raw.action_source)),
 		event_source_url: clean.page,
 		referrer_url: clean.referrer,
 		messaging_channel: channel,
@@ -88,10 +96,10 @@ export function normaliseEvent(
 		custom_data: isEmpty(clean.customData) ? undefined : clean.customData,
 		app_data: normaliseAppData(raw.app_data, notes),
 		original_event_data: normaliseOriginalEvent(raw.original_event_data, settings, notes),
-		attribution_data: copyAsJson(raw.attribution_data).value,
-		messaging_outcome_data: copyAsJson(raw.messaging_outcome_data).value,
+		attribution_data: copyObjectPart(raw.attribution_data, 'attribution_data', notes),
+		messaging_outcome_data: copyObjectPart(raw.messaging_outcome_data, 'messaging_outcome_data', notes),
 		...normaliseDataProcessing(raw, settings.dataProcessing, userData, notes),
-		advanced_measurement_table: copyAsJson(raw.advanced_measurement_table).value,
+		advanced_measurement_table: readEventText(raw.advanced_measurement_table, 'advanced_measurement_table', notes),
 	};
 	return {
 		event,
@@ -114,13 +122,9 @@ function readEventName(chosen: string | undefined, raw: RawEvent, notes: Notes):
 	return name;
 }
 
-/** The option stands in for website events whose item has no page (SPEC 2.2). */
-function pageOf(
-	raw: RawEvent,
-	{ eventSourceUrl }: EventSettings,
-	actionSource: ActionSourceValue | undefined,
-): unknown {
-	return raw.event_source_url ?? (actionSource === 'website' ? eventSourceUrl : undefined);
+/** The option stands in for website events whose item has no page that can be used (SPEC 2.2). */
+function pageOfOption({ eventSourceUrl }: EventSettings, notes: Notes): string | undefined {
+	return normaliseAddress('event_source_url', eventSourceUrl, notes);
 }
 
 /** Meta's own structure is always in major units and complete as it is (SPEC 2.2). */

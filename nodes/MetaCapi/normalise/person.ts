@@ -1,6 +1,6 @@
 import type { Draft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
-import { USER_DATA_FIELD_BY_KEY, USER_DATA_FIELDS } from '../fields/user-data-fields';
+import { USER_DATA_FIELD_BY_KEY, USER_DATA_FIELDS, type UserDataField } from '../fields/user-data-fields';
 import type { Hasher } from '../hash/hasher';
 import type { EventSettings } from '../settings/event-settings';
 import { countryOf } from './country-of';
@@ -25,13 +25,14 @@ export interface PersonSurroundings {
 	readonly now: number;
 	/** Unix seconds of the event, when known. */
 	readonly eventTime: number | undefined;
-	/** The event's page, from which a click id may be taken. */
-	readonly page: string | undefined;
+	/** Addresses of the event from which a click id may be taken, the page's first. */
+	readonly addresses: readonly unknown[];
 	readonly phones: PhoneLibrary;
 	readonly hasher: Hasher;
 }
 
 const PHONE = USER_DATA_FIELD_BY_KEY.get('ph');
+const COUNTRY = USER_DATA_FIELD_BY_KEY.get('country');
 const NO_VALUES: IdentifierValues = { sent: [], plain: [], hasDigest: false };
 
 /**
@@ -49,21 +50,26 @@ export function normalisePerson(
 	const raw: UnknownObject = draft.raw.user_data ?? {};
 	const own = countryOf(draft.raw);
 	const phoneContext = contextOf(settings, surroundings, own);
-	const read = (field: (typeof USER_DATA_FIELDS)[number], given: unknown, context: IdentifierContext) =>
-		readIdentifier(field, given, settings, context, surroundings.hasher, notes);
-	const phone =
-		PHONE === undefined || raw.ph === undefined ? NO_VALUES : read(PHONE, raw.ph, phoneContext);
-	const assumed = raw.country === undefined ? assumedCountry(draft, phone, settings, surroundings, notes) : undefined;
+	const read = (field: UserDataField, given: unknown, context: IdentifierContext) =>
+		given === undefined || given === null
+			? NO_VALUES
+			: readIdentifier(field, given, settings, context, surroundings.hasher, notes);
+	const phone = PHONE === undefined ? NO_VALUES : read(PHONE, raw.ph, phoneContext);
+	const country = COUNTRY === undefined ? NO_VALUES : read(COUNTRY, raw.country, phoneContext);
+	// One that can't be read is as good as none: the event that is fed back holds none either (SPEC 2.3).
+	const assumed =
+		country.sent.length === 0 ? assumedCountry(draft, phone, settings, surroundings, notes) : undefined;
 	const context = assumed === undefined ? phoneContext : contextOf(settings, surroundings, assumed);
+	const valuesOf = (field: UserDataField) => {
+		if (field === PHONE) return phone;
+		if (field === COUNTRY) return assumed === undefined ? country : read(field, assumed, context);
+		return read(field, raw[field.key], context);
+	};
 	const userData: Record<string, unknown> = {};
 	for (const field of USER_DATA_FIELDS) {
-		const given = field.key === 'country' ? (raw.country ?? assumed) : raw[field.key];
-		if (given === undefined || given === null) {
-			if (field.key === 'fbc') addClickId(raw, surroundings.page, userData, context, notes);
-			continue;
-		}
-		const { sent } = field === PHONE ? phone : read(field, given, context);
+		const { sent } = valuesOf(field);
 		if (sent.length > 0) userData[field.key] = field.list ? sent : sent[0];
+		else if (field.key === 'fbc') addClickId(raw, surroundings, userData, context, notes);
 	}
 	return { userData, plainPhones: phone.plain };
 }
@@ -107,17 +113,24 @@ function contextOf(
 	};
 }
 
-/** Builds `fbc` from an fbclid, the item's own or the one in the event's page (M 5.2). */
+/**
+ * Builds `fbc` from an fbclid, the item's own or the one in an address of the event (M 5.2).
+ *
+ * The first that can be used: an own one that can't is no reason to lose the one in the address.
+ */
 function addClickId(
 	raw: UnknownObject,
-	page: string | undefined,
+	{ addresses }: PersonSurroundings,
 	userData: Record<string, unknown>,
 	context: IdentifierContext,
 	notes: Notes,
 ): void {
-	const fbclid = raw.fbclid ?? (page?.includes('fbclid=') === true ? page : undefined);
-	if (fbclid === undefined) return;
-	const outcome = clickIdFromFbclid(fbclid, context);
-	if (outcome.type === 'value') userData.fbc = outcome.value;
-	else if (outcome.type === 'unusable') notes.warn('user_data.fbc', `left out. ${outcome.reason}`);
+	const withClick = addresses.filter((address) => typeof address === 'string' && address.includes('fbclid='));
+	for (const given of [raw.fbclid, ...withClick]) {
+		const outcome = clickIdFromFbclid(given, context);
+		if (outcome.type === 'unusable') notes.warn('user_data.fbc', `left out. ${outcome.reason}`);
+		if (outcome.type !== 'value') continue;
+		userData.fbc = outcome.value;
+		return;
+	}
 }

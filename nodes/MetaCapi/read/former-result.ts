@@ -1,6 +1,7 @@
 import type { Envelope } from '../event/envelope';
 import { isPlainObject, type UnknownObject } from '../event/json';
 import type { Status } from '../event/outcome';
+import { readEnvelope } from '../shape/structured/envelope-keys';
 
 /** A result of an earlier run that came back as an item (SPEC 2.3). */
 export type FormerResult =
@@ -17,15 +18,17 @@ export type FormerResult =
 	/** It was refused, invalid or left out, and the user may have mended it: the item's own fields are read anew. */
 	| { readonly type: 'afresh'; readonly item: UnknownObject };
 
-const STATUSES: ReadonlySet<string> = new Set<Status>([
-	'accepted',
-	'invalid',
-	'ready',
-	'rejected',
-	'skipped',
-	'unconfirmed',
-	'undelivered',
-]);
+/** Every status, and what a result of it is read from when its item has no fields of its own. */
+const EVENT_STANDS_IN: Readonly<Record<Status, boolean>> = {
+	// Sent again from its event, an accepted one would be counted again once Meta has forgotten it.
+	accepted: false,
+	invalid: true,
+	ready: true,
+	rejected: true,
+	skipped: true,
+	unconfirmed: true,
+	undelivered: true,
+};
 
 /** Fields n8n takes for its own and the names under which results carry them (SPEC 2.3, N 4.7). */
 export const RESERVED_FIELDS: ReadonlyMap<string, string> = new Map([
@@ -34,16 +37,24 @@ export const RESERVED_FIELDS: ReadonlyMap<string, string> = new Map([
 	['$json', 'input_$json'],
 ]);
 
+/** The keys under which a result leaves on n8n's error output (SPEC 2.3). */
+const ERROR_OUTPUT_KEYS = ['error', 'message', 'details'] as const;
+
 /**
  * Recognises a result of this node among the items, whole or as n8n's error output carries it.
  *
  * `undefined` when the item is none.
  */
 export function readFormerResult(item: UnknownObject): FormerResult | undefined {
-	const fromErrorOutput = typeof item.error === 'string' && isResult(item.details);
-	const capi = isResult(item.capi) ? item.capi : fromErrorOutput ? item.details : undefined;
-	if (!isPlainObject(capi)) return undefined;
-	const own = ownFields(item, fromErrorOutput);
+	if (isResult(item.capi)) return readResult(item.capi, ownFields(item, ['capi']));
+	if (typeof item.error !== 'string' || !isResult(item.details)) return undefined;
+	return readResult(item.details, ownFields(item, ERROR_OUTPUT_KEYS));
+}
+
+/** What the node says of an event in an item. */
+type Result = UnknownObject & { readonly status: Status };
+
+function readResult(capi: Result, own: UnknownObject): FormerResult {
 	const { status, event } = capi;
 	if ((status === 'undelivered' || status === 'unconfirmed') && isPlainObject(event)) {
 		return {
@@ -51,39 +62,25 @@ export function readFormerResult(item: UnknownObject): FormerResult | undefined 
 			status,
 			event,
 			datasetId: typeof capi.dataset_id === 'string' ? capi.dataset_id : undefined,
-			envelope: envelopeOf(capi.envelope),
+			envelope: isPlainObject(capi.envelope) ? readEnvelope(capi.envelope) : {},
 			attemptedAt: typeof capi.attempted_at === 'number' ? capi.attempted_at : undefined,
 		};
 	}
-	const nothingOfItsOwn = Object.keys(own).length === 0;
-	return { type: 'afresh', item: nothingOfItsOwn && isPlainObject(event) ? event : own };
+	const fromEvent = Object.keys(own).length === 0 && EVENT_STANDS_IN[status] && isPlainObject(event);
+	return { type: 'afresh', item: fromEvent ? event : own };
 }
 
-function isResult(value: unknown): value is UnknownObject {
-	return isPlainObject(value) && typeof value.status === 'string' && STATUSES.has(value.status);
+function isResult(value: unknown): value is Result {
+	return isPlainObject(value) && typeof value.status === 'string' && Object.hasOwn(EVENT_STANDS_IN, value.status);
 }
 
-function ownFields(item: UnknownObject, fromErrorOutput: boolean): UnknownObject {
+function ownFields(item: UnknownObject, results: readonly string[]): UnknownObject {
 	const own: Record<string, unknown> = { ...item };
-	delete own.capi;
-	if (fromErrorOutput) {
-		delete own.error;
-		delete own.message;
-		delete own.details;
-	}
+	for (const key of results) delete own[key];
 	for (const [field, carried] of RESERVED_FIELDS) {
-		if (!(carried in own)) continue;
+		if (!Object.hasOwn(own, carried)) continue;
 		own[field] = own[carried];
 		delete own[carried];
 	}
 	return own;
-}
-
-function envelopeOf(value: unknown): Envelope {
-	if (!isPlainObject(value)) return {};
-	return {
-		...(typeof value.test_event_code === 'string' && { test_event_code: value.test_event_code }),
-		...(typeof value.partner_agent === 'string' && { partner_agent: value.partner_agent }),
-		...(typeof value.upload_tag === 'string' && { upload_tag: value.upload_tag }),
-	};
 }

@@ -17,8 +17,8 @@ export type Reading =
 /**
  * Reads an item in the requested format (SPEC 3.1).
  *
- * Order of recognition in `auto`: former result → structured → known source → flat. Never throws; an item that
- * holds nothing gives one draft with nothing in it, whose checks say so.
+ * Order of recognition in `auto`: former result → structured → known source → flat. An item that holds nothing
+ * gives one draft with nothing in it, whose checks say so.
  */
 export function readItem(item: UnknownObject, format: RequestedFormat, reading: FlatReading): Reading {
 	if (format === 'auto') {
@@ -26,7 +26,7 @@ export function readItem(item: UnknownObject, format: RequestedFormat, reading: 
 		if (former?.type === 'resend') return { type: 'resend', former };
 		if (former !== undefined) return { type: 'drafts', drafts: readObject(former.item, format, reading) };
 	}
-	return { type: 'drafts', drafts: readObject(withoutResult(item), format, reading) };
+	return { type: 'drafts', drafts: readObject(item, format, reading) };
 }
 
 function readObject(
@@ -34,7 +34,7 @@ function readObject(
 	format: RequestedFormat,
 	reading: FlatReading,
 ): readonly Draft[] {
-	const objects = unwrapWebhook(item);
+	const objects = unwrapWebhook(item).map(withoutResult);
 	return objects.flatMap((object) => {
 		const structured = structuredEvents(object, format);
 		if (structured === undefined) return [readFlat(object, reading)];
@@ -58,7 +58,7 @@ function structuredEvents(
 
 /** The node's own key is never read as data, whatever it holds (SPEC 2.3). */
 function withoutResult(item: UnknownObject): UnknownObject {
-	if (!('capi' in item)) return item;
+	if (!Object.hasOwn(item, 'capi')) return item;
 	const own: Record<string, unknown> = { ...item };
 	delete own.capi;
 	return own;

@@ -1,5 +1,7 @@
 import type { Envelope } from '../event/envelope';
 import { isPlainObject, type UnknownObject } from '../event/json';
+import { listOf, objectOf } from '../shape/json-text';
+import { readEnvelope } from '../shape/structured/envelope-keys';
 
 /** Events in Meta's structure, as one item may hold them. */
 export interface StructuredEvents {
@@ -7,10 +9,9 @@ export interface StructuredEvents {
 	readonly envelope: Envelope;
 }
 
-const ENVELOPE_KEYS = ['test_event_code', 'partner_agent', 'upload_tag'] as const;
-
 /**
- * Finds the events of an item in Meta's structure: bare, `{data: […]}` or `{event: {…}}` (SPEC 3.1).
+ * Finds the events of an item in Meta's structure: bare, `{data: […]}` or `{event: {…}}` (SPEC 3.1), any of them
+ * also as JSON text, which is how databases and spreadsheets keep it.
  *
  * `isKnownSource` says whether a known source recognises the item: GA4 payloads hold a `user_data` of their own,
  * so such an item is structured only when it also has an `event_name`. `undefined` when it is not structured.
@@ -19,35 +20,37 @@ export function findStructuredEvents(
 	item: UnknownObject,
 	isKnownSource: (item: UnknownObject) => boolean,
 ): StructuredEvents | undefined {
-	if (Array.isArray(item.data) && item.data.length > 0 && item.data.every(isEvent)) {
-		return { events: item.data, envelope: envelopeOf(item) };
-	}
-	if (isEvent(item.event)) return { events: [item.event], envelope: envelopeOf(item) };
-	if (isPlainObject(item.user_data) && ('event_name' in item || !isKnownSource(item))) {
-		return { events: [item], envelope: {} };
-	}
-	return undefined;
+	const wrapped = wrappedEvents(item);
+	if (wrapped !== undefined) return wrapped;
+	const isStructured = hasUserData(item) && ('event_name' in item || !isKnownSource(item));
+	return isStructured ? { events: [item], envelope: {} } : undefined;
 }
 
 /** Reads an item as structured because the user says so: what is no list of events is one event. */
 export function asStructuredEvents(item: UnknownObject): StructuredEvents {
 	const found = findStructuredEvents(item, () => false);
 	if (found !== undefined) return found;
-	if (Array.isArray(item.data) && item.data.length > 0 && item.data.every(isPlainObject)) {
-		return { events: item.data, envelope: envelopeOf(item) };
+	const list = 'event_name' in item ? undefined : listOf(item.data);
+	if (list !== undefined && list.length > 0 && list.every(isPlainObject)) {
+		return { events: list, envelope: readEnvelope(item) };
 	}
 	return { events: [item], envelope: {} };
 }
 
-function isEvent(value: unknown): value is UnknownObject {
-	return isPlainObject(value) && ('event_name' in value || isPlainObject(value.user_data));
+function wrappedEvents(item: UnknownObject): StructuredEvents | undefined {
+	const list = listOf(item.data);
+	if (list !== undefined && list.length > 0 && list.every(isEvent)) {
+		return { events: list, envelope: readEnvelope(item) };
+	}
+	const single = objectOf(item.event);
+	if (isEvent(single)) return { events: [single], envelope: readEnvelope(item) };
+	return undefined;
 }
 
-function envelopeOf(item: UnknownObject): Envelope {
-	const envelope: Record<string, string> = {};
-	for (const key of ENVELOPE_KEYS) {
-		const value = item[key];
-		if (typeof value === 'string' && value.trim() !== '') envelope[key] = value.trim();
-	}
-	return envelope;
+function isEvent(value: unknown): value is UnknownObject {
+	return isPlainObject(value) && ('event_name' in value || hasUserData(value));
+}
+
+function hasUserData(item: UnknownObject): boolean {
+	return objectOf(item.user_data) !== undefined;
 }

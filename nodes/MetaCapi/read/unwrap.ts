@@ -7,15 +7,13 @@ const WEBHOOK_KEYS = ['headers', 'params', 'query', 'body'] as const;
 /**
  * Takes the body out of what n8n's Webhook node gives (SPEC 3.1): the headers are the calling server's.
  *
- * A body that is a list gives one object each; an item of any other shape comes back alone, as it is.
+ * A body that is a list gives one object each. An item with only some of the keys, as other tools record calls, is
+ * taken for a call when its body is an object or a list of them; an item of any other shape comes back alone, as it is.
  */
 export function unwrapWebhook(item: UnknownObject): readonly UnknownObject[] {
-	if (!WEBHOOK_KEYS.every((key) => key in item)) return [item];
+	if (!isPlainObject(item.headers) || !('body' in item)) return [item];
 	const body = typeof item.body === 'string' ? parseJsonText(item.body) : item.body;
 	if (isPlainObject(body)) return [body];
-	if (Array.isArray(body) && body.length > 0) {
-		const events = body.filter(isPlainObject);
-		if (events.length === body.length) return events;
-	}
-	return [{}];
+	if (Array.isArray(body) && body.length > 0 && body.every(isPlainObject)) return body;
+	return WEBHOOK_KEYS.every((key) => key in item) ? [{}] : [item];
 }

@@ -30,7 +30,7 @@ export function summarise(records: readonly EventRecord[], isPreview: boolean): 
 			tally.causes.set(cause, (tally.causes.get(cause) ?? 0) + 1);
 		}
 	}
-	const were = records.length === 1 ? 'was skipped' : 'were skipped';
+	const were = skipped.events === 1 ? 'was skipped' : 'were skipped';
 	return [line(failed, records.length, 'failed'), line(skipped, records.length, were)].filter(
 		(text) => text !== undefined,
 	);

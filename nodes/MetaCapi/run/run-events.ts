@@ -3,10 +3,13 @@ import { createBatcher } from '../batch/batcher';
 import { utf8Length } from '../batch/utf8-length';
 import type { EventRecord } from '../event/event-record';
 import type { UnknownObject } from '../event/json';
+import type { DeliveryOutcome } from '../event/outcome';
 import { createHasher } from '../hash/hasher';
 import { createDuplicateFinder } from '../identify/duplicates';
+import { CANCELLED_BEFORE } from '../interpret/run-causes';
 import type { PhoneLibrary } from '../normalise/identifiers/phone-library';
 import { type ItemContext, prepareItem } from '../prepare/prepare-item';
+import { unreadRecord } from '../prepare/unread-record';
 import type { RequestedFormat } from '../read/read-item';
 import { deliver, type RunReport } from '../send/deliver';
 import type { Timing, Transport } from '../send/ports';
@@ -14,6 +17,7 @@ import type { EventSettings } from '../settings/event-settings';
 import type { SettingsResult } from '../settings/result';
 import type { RunSettings } from '../settings/run-settings';
 import { createKeyTree } from '../shape/flat/key-tree';
+import { createGracePeriod } from './grace-period';
 import { joinedOutcome } from './joined-outcome';
 
 /** The items of a run and how to read them. */
@@ -64,7 +68,7 @@ export async function sendEvents(run: EventRun, sending: EventSending): Promise<
 	const report = await deliver({
 		...sending,
 		settings: run.settings,
-		batches: prepareBatches(run, records),
+		batches: prepareBatches(run, records, createGracePeriod(sending.timing)),
 		report: (index, outcome) => {
 			const record = records[index];
 			if (record === undefined) return;
@@ -85,10 +89,18 @@ function contextOf(run: EventRun): ItemContext {
 	};
 }
 
-function* prepareBatches(run: EventRun, records: EventRecord[]): Generator<Batch> {
+function* prepareBatches(
+	run: EventRun,
+	records: EventRecord[],
+	isOutOfTime: () => boolean,
+): Generator<Batch> {
 	const context = contextOf(run);
 	const batcher = createBatcher(run.settings);
 	for (let itemIndex = 0; itemIndex < run.items.length; itemIndex++) {
+		if (isOutOfTime()) {
+			records.push(unreadRecord(itemIndex, run.datasetId, { type: 'ready' }, NOT_SENT));
+			continue;
+		}
 		const item = run.items[itemIndex] ?? {};
 		for (const record of prepareItem(item, itemIndex, run.settingsOf(itemIndex), context)) {
 			const index = records.push(record) - 1;
@@ -109,6 +121,17 @@ function* prepareBatches(run: EventRun, records: EventRecord[]): Generator<Batch
 function destinationOf({ datasetId, envelope }: EventRecord) {
 	return { datasetId, envelope };
 }
+
+const NOT_SENT: DeliveryOutcome = {
+	status: 'undelivered',
+	error: {
+		kind: 'cancelled',
+		title: CANCELLED_BEFORE.title,
+		message: CANCELLED_BEFORE.message,
+		advice: CANCELLED_BEFORE.advice,
+		retryable: true,
+	},
+};
 
 const TOO_LARGE: EventRecord['verdict'] = {
 	type: 'invalid',

@@ -10,7 +10,8 @@ export interface GraphRequest {
  *
  * `answer`: an HTTP answer of any status. `notConnected`: the connection was never made, so surely nothing was
  * recorded. `broken`: the connection ended after the request may have left, so it may have been recorded.
- * `timeout`: likewise, after the node's own deadline. `cancelled`: the execution was stopped while waiting.
+ * `timeout`: likewise, after the node's own deadline. `refusedUnread`: an answer began with a 4xx, and the rest of it
+ * got lost. `cancelled`: the execution was stopped while waiting.
  */
 export type GraphAnswer =
 	| {
@@ -24,6 +25,12 @@ export type GraphAnswer =
 	| { readonly type: 'notConnected'; readonly reason: string }
 	| { readonly type: 'broken'; readonly reason: string }
 	| { readonly type: 'timeout'; readonly seconds: number }
+	| {
+			readonly type: 'refusedUnread';
+			readonly status: number;
+			/** Names in lower case. */
+			readonly headers: Readonly<Record<string, string>>;
+	  }
 	| { readonly type: 'cancelled' };
 
 /** Sends one request to Meta; never throws and never follows redirects. */

@@ -5,7 +5,9 @@ import type { AnswerSchemas } from '../interpret/answer-schemas';
 import type { Cause } from '../interpret/cause';
 import { interpretAnswer } from '../interpret/interpret-answer';
 import type { Interpretation } from '../interpret/interpretation';
+import { PAUSE_ASKED } from '../interpret/local-causes';
 import { readUsage } from '../interpret/read-usage';
+import { comeBackLater } from '../interpret/run-causes';
 import { readVersionWarning } from '../interpret/version-warning';
 import type { Brake } from './brake';
 import { createBrake } from './brake';
@@ -14,7 +16,7 @@ import { createHalts } from './halts';
 import type { OneCauseRule } from './one-cause-rule';
 import { createOneCauseRule } from './one-cause-rule';
 import type { GraphAnswer, Timing, Transport } from './ports';
-import { restAfter } from './retry-policy';
+import { PATIENCE, restAfter } from './retry-policy';
 import type { Shipment } from './shipment';
 import { depart } from './shipment';
 
@@ -54,17 +56,19 @@ export interface Run extends RunPorts {
 export function createRun(ports: RunPorts, schemas: AnswerSchemas): Run {
 	const { transport, timing, secrets } = ports;
 	const brake = createBrake(timing);
+	const halts = createHalts(timing);
 	const hints = new Set<string>();
 	let requests = 0;
 	return {
 		...ports,
 		brake,
-		halts: createHalts(timing),
+		halts,
 		oneCause: createOneCauseRule(),
 		hints,
 		commonCause: undefined,
 		requestCount: () => requests,
-		async ask({ datasetId, envelope }, shipments) {
+		async ask(destination, shipments) {
+			const { datasetId, envelope } = destination;
 			depart(shipments, ++requests, timing.now());
 			const body = requestBody(
 				envelope,
@@ -72,12 +76,24 @@ export function createRun(ports: RunPorts, schemas: AnswerSchemas): Run {
 			);
 			const answer = await post(transport, datasetId, body);
 			const now = timing.now();
+			const meaning = interpretAnswer(answer, {
+				eventCount: shipments.length,
+				secrets,
+				schemas,
+				now,
+			});
 			if (answer.type === 'answer') {
-				brake.press(restAfter(readUsage(answer.headers, now).percent));
+				const { askedPause = 0, percent } = readUsage(answer.headers, now);
+				brake.press(restAfter(percent));
+				// With the others the retry policy decides on the pause that was asked for.
+				if (meaning.type !== 'transient' && meaning.type !== 'uncertain') {
+					if (askedPause <= PATIENCE) brake.press(askedPause);
+					else halts.stop('run', destination, comeBackLater(PAUSE_ASKED, askedPause, now));
+				}
 				const hint = readVersionWarning(answer.headers, secrets);
 				if (hint !== undefined) hints.add(hint);
 			}
-			return interpretAnswer(answer, { eventCount: shipments.length, secrets, schemas, now });
+			return meaning;
 		},
 	};
 }

@@ -3,13 +3,16 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 /** Longest text that is tried as JSON: longer cells are no field of an event. */
 const MAX_JSON_TEXT = 1_000_000;
 
+/** A bracket, or white space before one: a look at one character spares nearly every text the rest. */
+const OPENING: ReadonlySet<number> = new Set([...'[{ \t\n\r\ufeff'].map((character) => character.charCodeAt(0)));
+
 /**
  * Parses a text that holds a JSON object or list, as spreadsheets and databases give them (SPEC 3.3).
  *
  * `undefined` when it is ordinary text.
  */
 export function parseJsonText(text: string): unknown {
-	if (text.length > MAX_JSON_TEXT) return undefined;
+	if (!OPENING.has(text.charCodeAt(0)) || text.length > MAX_JSON_TEXT) return undefined;
 	const trimmed = text.trim();
 	const first = trimmed[0];
 	if (first !== '{' && first !== '[') return undefined;

@@ -22,6 +22,8 @@ export interface SourceFile {
 export interface Import {
 	/** A sibling folder's name (empty: the entry file), or a package's. */
 	readonly target: string;
+	/** Path of the imported file without its ending, or the package's name. */
+	readonly file: string;
 	readonly isPackage: boolean;
 	/** Whether it is gone at run time. */
 	readonly isType: boolean;
@@ -54,12 +56,9 @@ export function importsOf({ path, syntax }: SourceFile): readonly Import[] {
 		if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
 		const { text } = specifier;
 		const isPackage = !text.startsWith('.');
-		const target = isPackage ? text : posix.normalize(posix.join(posix.dirname(path), text));
-		imports.push({
-			target: isPackage ? text : target.includes('/') ? (target.split('/')[0] ?? '') : '',
-			isPackage,
-			isType,
-		});
+		const file = isPackage ? text : posix.join(posix.dirname(path), text);
+		const target = isPackage ? text : file.includes('/') ? (file.split('/')[0] ?? '') : '';
+		imports.push({ target, file, isPackage, isType });
 	};
 	const visit = (node: ts.Node): void => {
 		if (ts.isImportDeclaration(node))

@@ -11,11 +11,12 @@ const INDEX_OF: ReadonlyMap<string, number> = new Map(
 	FLAT_TARGETS.map((target) => [target.field, target.index]),
 );
 
-/** The values chosen for an event field and where they stood. */
-export interface Chosen {
-	readonly value: unknown;
-	readonly path: readonly string[];
+/** Everything an item holds for an event field, in the item's order. */
+export function candidatesFor(collected: Collected, field: string): readonly Candidate[] {
+	return collected.candidates[INDEX_OF.get(field) ?? -1] ?? NONE;
 }
+
+const NONE: readonly Candidate[] = [];
 
 /**
  * Chooses among the values that stand for one field: the customer's own before the bill's before the parcel's,
@@ -23,16 +24,21 @@ export interface Chosen {
  *
  * E-mails and phones are all taken, the parcel's only when there is no other. `undefined` when the item has none.
  */
-export function choose(collected: Collected, field: string): Chosen | undefined {
-	const candidates = collected.candidates[INDEX_OF.get(field) ?? -1];
-	const [first] = candidates ?? [];
-	if (candidates === undefined || first === undefined) return undefined;
-	if (candidates.length === 1) return first;
-	const best = candidates.reduce((left, right) => (isBetter(right, left) ? right : left));
-	if (!SEVERAL.has(field)) return best;
+export function choose(collected: Collected, field: string): Candidate | undefined {
+	const candidates = candidatesFor(collected, field);
+	const best = bestOf(candidates);
+	if (best === undefined || candidates.length === 1 || !SEVERAL.has(field)) return best;
 	const own = candidates.filter((candidate) => candidate.closeness < PARCEL);
 	const taken = own.length > 0 ? own : candidates;
-	return { value: taken.flatMap((candidate) => candidate.value), path: best.path };
+	return { ...best, value: taken.flatMap((candidate) => candidate.value) };
+}
+
+/** The best of several candidates; the first of equal ones. */
+export function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+	return candidates.reduce<Candidate | undefined>(
+		(best, candidate) => (best === undefined || isBetter(candidate, best) ? candidate : best),
+		undefined,
+	);
 }
 
 function isBetter(left: Candidate, right: Candidate): boolean {

@@ -3,7 +3,7 @@ import { FLAT_TARGETS, type FlatTarget } from '../../fields/flat-targets';
 import { isStatusWord } from '../../fields/status-words';
 import { readDateObject } from '../../normalise/identifiers/date-object';
 import { timeOfObject } from '../../normalise/values/time-object';
-import { isBlank } from '../blank';
+import { isBlank } from './blank';
 import { listOf, objectOf } from '../json-text';
 import { setOwnEntry } from '../own-entry';
 import type { KeyNode } from './key-tree';
@@ -64,8 +64,8 @@ export function collect(item: UnknownObject, root: KeyNode): Collected {
 				}
 				case 'metaObject': {
 					const entries = (metaObjects[reading.key] ??= {});
-					if (reading.entry === undefined) Object.assign(entries, objectOf(value));
-					else setOwnEntry(entries, reading.entry, value);
+					const given = reading.entry === undefined ? objectOf(value) : { [reading.entry]: value };
+					for (const key of Object.keys(given ?? {})) setOwnEntry(entries, key, given?.[key]);
 					continue;
 				}
 				case 'customProperty':

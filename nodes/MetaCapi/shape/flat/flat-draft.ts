@@ -1,18 +1,19 @@
 import type { Draft } from '../../event/draft';
 import type { Envelope } from '../../event/envelope';
-import { isPlainObject, type UnknownObject } from '../../event/json';
-import type { Warning } from '../../event/warning';
+import type { UnknownObject } from '../../event/json';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { readLineItems } from '../line-items';
 import { setOwnEntry } from '../own-entry';
-import { choose } from './choose';
+import { candidatesFor, choose } from './choose';
 import { type Collected, collect } from './collect';
-import { splitFullName } from './full-name';
+import { chooseEventTime } from './event-time';
 import type { KeyNode } from './key-tree';
 import { warnAboutLeftOver } from './left-over';
+import { originsOf } from './origins';
+import { readPersonName } from './person-name';
 import { readSingleLine } from './single-line';
 
-/** Event fields that a flat item may name directly. */
+/** Event fields that a flat item may name directly; those made of several fields have readers of their own. */
 const DIRECT = FLAT_TARGETS.filter(({ field }) => !field.startsWith('~')).map(({ field }) => {
 	const [section, key] = field.split('.');
 	return { field, section: key === undefined ? 'event' : section, key: key ?? field };
@@ -26,6 +27,13 @@ export interface FlatReading {
 	readonly keys: KeyNode;
 }
 
+/** The three levels of an event while it is being read. */
+interface EventParts {
+	readonly event: Record<string, unknown>;
+	readonly userData: Record<string, unknown>;
+	readonly customData: Record<string, unknown>;
+}
+
 const NO_ENVELOPE: Envelope = {};
 
 /**
@@ -35,92 +43,83 @@ const NO_ENVELOPE: Envelope = {};
  */
 export function readFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatReading): Draft {
 	const collected = collect(item, keys);
-	const event: Record<string, unknown> = {};
-	const userData: Record<string, unknown> = {};
-	const customData: Record<string, unknown> = {};
-	for (const { field, section, key } of DIRECT) {
-		const chosen = choose(collected, field);
-		if (chosen === undefined) continue;
-		const target = section === 'user_data' ? userData : section === 'custom_data' ? customData : event;
-		target[key] = chosen.value;
-	}
-	addPieces(collected, event, userData, customData);
+	const parts = readDirect(collected);
+	const { event, userData, customData } = parts;
+	addPerson(collected, userData);
+	addOrder(collected, customData);
+	event.event_time = chooseEventTime(collected);
 	const lineContentId = readSingleLine((piece) => choose(collected, piece)?.value, customData);
 	if (keepUnknownFields) addLeftOver(collected, customData);
 	for (const key of Object.keys(collected.customProperties)) {
 		setOwnEntry(customData, key, collected.customProperties[key]);
 	}
 	const { store_data: storeData, ...metaObjects } = collected.metaObjects;
-	if (isPlainObject(storeData)) customData.store_data = storeData;
+	if (storeData !== undefined) customData.store_data = storeData;
 	const messageId = choose(collected, '~message_id')?.value;
 	return {
 		inputFormat: 'flat',
 		raw: { ...event, ...metaObjects, user_data: userData, custom_data: customData },
-		origins: () => originsOf(collected),
-		warnings: warnings(collected),
+		origins: remembered(() => originsOf(collected)),
+		warnings: collected.leftOver.length === 0 ? [] : warnAboutLeftOver(collected.leftOver),
 		envelope: NO_ENVELOPE,
 		...(typeof messageId === 'string' && { messageId }),
 		...(lineContentId !== undefined && { lineContentId }),
 	};
 }
 
-function addPieces(
-	collected: Collected,
-	event: Record<string, unknown>,
-	userData: Record<string, unknown>,
-	customData: Record<string, unknown>,
-): void {
-	const fullName = choose(collected, '~full_name')?.value;
-	if (typeof fullName === 'string') {
-		const { first, last } = splitFullName(fullName, {
-			...(typeof userData.fn === 'string' && { first: userData.fn }),
-			...(typeof userData.ln === 'string' && { last: userData.ln }),
-		});
-		if (first !== undefined) userData.fn = first;
-		if (last !== undefined) userData.ln = last;
+function readDirect(collected: Collected): EventParts {
+	const parts: EventParts = { event: {}, userData: {}, customData: {} };
+	for (const { field, section, key } of DIRECT) {
+		const chosen = choose(collected, field);
+		if (chosen === undefined) continue;
+		const target =
+			section === 'user_data' ? parts.userData : section === 'custom_data' ? parts.customData : parts.event;
+		target[key] = chosen.value;
 	}
-	userData.client_ip_address ??= choose(collected, '~forwarded_for')?.value;
-	const clickId = choose(collected, '~fbclid')?.value;
-	if (typeof clickId === 'string') userData.fbclid = clickId;
+	return parts;
+}
+
+function addPerson(collected: Collected, userData: Record<string, unknown>): void {
+	const { first, last } = readPersonName(collected);
+	userData.fn = first;
+	userData.ln = last;
+	const forwarded = choose(collected, '~forwarded_for')?.value;
+	if (forwarded !== undefined) {
+		const own = userData.client_ip_address;
+		// Behind a proxy the plain address may be the proxy's; the first public one counts (M 4.4).
+		userData.client_ip_address = own === undefined ? forwarded : [own, forwarded];
+	}
+	const clickId = choose(collected, '~fbclid')?.value ?? addressWithClickId(collected);
+	if (clickId !== undefined) userData.fbclid = clickId;
+}
+
+/** The page with the click is often the landing page, while the event's page is another (M 5.2). */
+function addressWithClickId(collected: Collected): unknown {
+	const addresses = [
+		...candidatesFor(collected, 'event_source_url'),
+		...candidatesFor(collected, 'referrer_url'),
+	];
+	return addresses.find(({ value }) => typeof value === 'string' && value.includes('fbclid='))?.value;
+}
+
+function addOrder(collected: Collected, customData: Record<string, unknown>): void {
 	const storeCode = choose(collected, '~store_code')?.value;
 	if (storeCode !== undefined) customData.store_data = { store_code: storeCode };
-	customData.contents = readLineItems(customData.contents) ?? customData.contents;
-	event.event_time = withClock(event.event_time, collected);
+	if (customData.contents !== undefined) {
+		customData.contents = readLineItems(customData.contents) ?? customData.contents;
+	}
 }
-
-/** Spreadsheets often keep date and time of day in two columns; the date's column alone would mean midnight. */
-function withClock(time: unknown, collected: Collected): unknown {
-	if (typeof time !== 'string' || time.length > 40 || time.includes(':')) return time;
-	const candidates = collected.candidates[EVENT_TIME_INDEX] ?? [];
-	const clock = candidates.find(({ value }) => typeof value === 'string' && TIME_OF_DAY.test(value.trim()));
-	return clock === undefined ? time : `${time.trim()} ${String(clock.value).trim()}`;
-}
-
-const EVENT_TIME_INDEX = FLAT_TARGETS.findIndex(({ field }) => field === 'event_time');
-const TIME_OF_DAY = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?$/i;
 
 function addLeftOver(collected: Collected, customData: Record<string, unknown>): void {
 	for (const { node, value } of collected.leftOver) {
 		if (node.reading.type === 'somebodyElse') continue;
 		const name = node.path.join('_');
-		if (!(name in customData)) setOwnEntry(customData, name, value);
+		if (!Object.hasOwn(customData, name)) setOwnEntry(customData, name, value);
 	}
 }
 
-function warnings(collected: Collected): readonly Warning[] {
-	return collected.leftOver.length === 0 ? [] : warnAboutLeftOver(collected);
-}
-
-function originsOf(collected: Collected): ReadonlyMap<string, string> {
-	const origins = new Map<string, string>();
-	for (const { field } of FLAT_TARGETS) {
-		const chosen = choose(collected, field);
-		if (chosen !== undefined) origins.set(field, chosen.path.join('.'));
-	}
-	const fullName = origins.get('~full_name');
-	if (fullName !== undefined) {
-		if (!origins.has('user_data.fn')) origins.set('user_data.fn', fullName);
-		if (!origins.has('user_data.ln')) origins.set('user_data.ln', fullName);
-	}
-	return origins;
+/** Messages ask for the origins again and again. */
+function remembered(make: Draft['origins']): Draft['origins'] {
+	let origins: ReturnType<Draft['origins']> | undefined;
+	return () => (origins ??= make());
 }

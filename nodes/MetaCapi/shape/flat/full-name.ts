@@ -8,9 +8,6 @@ const TITLES: ReadonlySet<string> = new Set([
 /** Words behind a name that are no part of it. */
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq']);
 
-/** Longest text that is split; a longer one is no name. */
-const MAX_NAME_LENGTH = 200;
-
 /** The parts of a person's name; a part that is not known is left out. */
 export interface NameParts {
 	readonly first?: string;
@@ -24,7 +21,6 @@ export interface NameParts {
  * which part the text must be. `Doe, Jane` is understood; the first word is the first name, the rest the last.
  */
 export function splitFullName(text: string, known: NameParts): NameParts {
-	if (text.length > MAX_NAME_LENGTH) return known;
 	if (known.first !== undefined && known.last !== undefined) return known;
 	const words = wordsOf(text);
 	if (words.length === 0) return known;
@@ -35,6 +31,22 @@ export function splitFullName(text: string, known: NameParts): NameParts {
 	}
 	const [first = '', ...rest] = words;
 	return rest.length === 0 ? { first } : { first, last: rest.join(' ') };
+}
+
+/**
+ * Splits a name written last name first (`Nom et prénom`): `Dupont Élise`, `DUPONT MARTIN Élise`, `Dupont, Élise`.
+ *
+ * A comma parts the two; else capitals do, which mark last names in French and Spanish lists; else the first word
+ * is the last name.
+ */
+export function splitLastFirst(text: string, known: NameParts): NameParts {
+	const words = text.includes(',') ? [] : wordsOf(text);
+	if (words.length < 2 || known.first !== undefined || known.last !== undefined) {
+		return splitFullName(text, known);
+	}
+	const capitals = words.findIndex((word) => word !== word.toUpperCase());
+	const family = capitals > 0 ? capitals : 1;
+	return { first: words.slice(family).join(' '), last: words.slice(0, family).join(' ') };
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../../event/json';
 import type { Warning } from '../../event/warning';
 import { labelOf } from '../../fields/labels';
 import type { Collected } from './collect';
@@ -8,6 +9,9 @@ const MAX_WARNINGS = 5;
 /** Longer texts are prose, not an address or a number. */
 const MAX_LENGTH = 254;
 
+/** Elements of a list, and fields of each, that are looked at. */
+const MAX_ELEMENTS = 20;
+
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const INTERNATIONAL_PHONE = /^\+[\d\s().-]{7,24}$/;
 
@@ -16,29 +20,42 @@ const INTERNATIONAL_PHONE = /^\+[\d\s().-]{7,24}$/;
  *
  * A field is named by its own path in the item, never by its value.
  */
-export function warnAboutLeftOver(collected: Collected): readonly Warning[] {
+export function warnAboutLeftOver(leftOver: Collected['leftOver']): readonly Warning[] {
 	const warnings: Warning[] = [];
-	for (const { node, value } of collected.leftOver) {
-		if (warnings.length === MAX_WARNINGS) break;
-		const likeness = likenessOf(node.reading, value);
+	let unlisted = 0;
+	for (const { node, value } of leftOver) {
+		const likeness =
+			node.reading.type === 'somebodyElse' ? otherPersons(node.reading.target.field) : likenessOf(value);
 		if (likeness === undefined) continue;
-		warnings.push({
-			message: `'${node.path.join('.').slice(0, 80)}' looks like ${likeness} and was not used: rename it if it is the customer's`,
-		});
+		if (warnings.length === MAX_WARNINGS) unlisted++;
+		else warnings.push({ message: `'${node.path.join('.').slice(0, 80)}' ${likeness}` });
 	}
+	if (unlisted > 0) warnings.push({ message: `${unlisted} more fields look like identifiers and were not used` });
 	return warnings;
 }
 
-function likenessOf(
-	reading: Collected['leftOver'][number]['node']['reading'],
-	value: unknown,
-): string | undefined {
-	if (reading.type === 'somebodyElse') {
-		return reading.target.field === '~full_name' ? 'a name' : `'${labelOf(reading.target.field)}' of somebody else`;
+function otherPersons(field: string): string {
+	const what = field.startsWith('~') ? 'name' : labelOf(field);
+	return `was not used, since its name does not say that this '${what}' is the customer's: rename it if it is`;
+}
+
+function likenessOf(value: unknown): string | undefined {
+	const what = Array.isArray(value) ? whatInList(value) : whatText(value);
+	return what === undefined ? undefined : `looks like ${what} and was not used: rename it if it is the customer's`;
+}
+
+function whatInList(list: readonly unknown[]): string | undefined {
+	for (const element of list.slice(0, MAX_ELEMENTS)) {
+		const values = isPlainObject(element) ? Object.values(element).slice(0, MAX_ELEMENTS) : [element];
+		const what = values.map(whatText).find((found) => found !== undefined);
+		if (what !== undefined) return what;
 	}
+	return undefined;
+}
+
+function whatText(value: unknown): string | undefined {
 	if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
 	const text = value.trim();
 	if (EMAIL.test(text)) return 'an email address';
-	if (INTERNATIONAL_PHONE.test(text)) return 'a phone number';
-	return undefined;
+	return INTERNATIONAL_PHONE.test(text) ? 'a phone number' : undefined;
 }

@@ -1,10 +1,11 @@
-import { isPlainObject } from '../../event/json';
+import type { UnknownObject } from '../../event/json';
 import type { Warning } from '../../event/warning';
 import { CUSTOM_DATA_FIELDS } from '../../fields/custom-data-fields';
 import { labelOf } from '../../fields/labels';
 import { reducedName } from '../../fields/reduced-name';
-import { parseJsonText } from '../json-text';
+import { isBlank } from '../flat/blank';
 import { setOwnEntry } from '../own-entry';
+import { shownKey } from './shown-key';
 
 const KEY_BY_REDUCED_NAME: ReadonlyMap<string, string> = new Map(
 	CUSTOM_DATA_FIELDS.map(({ key }) => [reducedName(key), key]),
@@ -14,27 +15,24 @@ const KEY_BY_REDUCED_NAME: ReadonlyMap<string, string> = new Map(
  * Reads the keys of `custom_data`.
  *
  * Any name is a custom property here (M 6.1), so only another spelling of a standard key (`orderId`, `Currency`)
- * is corrected, with a warning. `moved` holds what stood beside `custom_data`.
+ * is corrected, with a warning. `moved` holds what stood beside `custom_data`; it counts only where that says nothing.
  */
-export function readCustomData(
-	given: unknown,
-	moved: Readonly<Record<string, unknown>>,
-	warnings: Warning[],
-): Readonly<Record<string, unknown>> {
-	const source = typeof given === 'string' ? parseJsonText(given) : given;
-	const customData: Record<string, unknown> = { ...moved };
-	if (!isPlainObject(source)) return customData;
+export function readCustomData(source: UnknownObject, moved: UnknownObject, warnings: Warning[]): UnknownObject {
+	const customData: Record<string, unknown> = {};
 	for (const key of Object.keys(source)) {
 		const value = source[key];
 		if (value === undefined || value === null) continue;
 		const standard = KEY_BY_REDUCED_NAME.get(reducedName(key));
-		if (standard === undefined || standard === key || standard in source) {
+		if (standard === undefined || standard === key || !isBlank(source[standard])) {
 			setOwnEntry(customData, key, value);
 			continue;
 		}
-		customData[standard] = value;
-		const field = `custom_data.${standard}`;
-		warnings.push({ field: labelOf(field), message: `'${key.slice(0, 60)}' was read as '${labelOf(field)}' (${standard})` });
+		customData[standard] ??= value;
+		const label = labelOf(`custom_data.${standard}`);
+		warnings.push({ field: label, message: `${shownKey(key)} was read as '${label}' (${standard})` });
+	}
+	for (const key of Object.keys(moved)) {
+		if (isBlank(customData[key])) customData[key] = moved[key];
 	}
 	return customData;
 }

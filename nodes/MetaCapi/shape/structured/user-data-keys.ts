@@ -1,10 +1,11 @@
-import { isPlainObject } from '../../event/json';
+import type { UnknownObject } from '../../event/json';
 import type { Warning } from '../../event/warning';
 import { ALIASES } from '../../fields/flat-targets';
 import { labelOf } from '../../fields/labels';
 import { reducedName } from '../../fields/reduced-name';
 import { USER_DATA_FIELD_BY_KEY } from '../../fields/user-data-fields';
-import { parseJsonText } from '../json-text';
+import { isBlank } from '../flat/blank';
+import { shownKey } from './shown-key';
 
 /** A pseudo key of `user_data`: Meta knows only the `fbc` that is built from it (M 5.2). */
 const CLICK_ID_PARAMETER = 'fbclid';
@@ -13,38 +14,38 @@ const CLICK_ID_PARAMETER = 'fbclid';
  * Reads the keys of `user_data` and corrects misspelt ones (`zip` → `zp`, M appendix E) with a warning.
  *
  * Keys Meta doesn't know are left out with a warning: they match nobody and might be personal. `moved` holds
- * identifiers that stood beside `user_data`.
+ * identifiers that stood beside `user_data`; they count only where it says nothing itself.
  */
-export function readUserData(
-	given: unknown,
-	moved: Readonly<Record<string, unknown>>,
-	warnings: Warning[],
-): Readonly<Record<string, unknown>> {
-	const source = typeof given === 'string' ? parseJsonText(given) : given;
-	const userData: Record<string, unknown> = { ...moved };
-	if (!isPlainObject(source)) return userData;
-	const corrections: Array<readonly [key: string, value: unknown]> = [];
+export function readUserData(source: UnknownObject, moved: UnknownObject, warnings: Warning[]): UnknownObject {
+	const userData: Record<string, unknown> = {};
+	const corrections: Array<readonly [key: string, value: unknown]> = Object.entries(moved);
 	for (const key of Object.keys(source)) {
 		const value = source[key];
-		if (value === undefined || value === null) continue;
+		if (isBlank(value)) continue;
 		if (USER_DATA_FIELD_BY_KEY.has(key) || key === CLICK_ID_PARAMETER) {
 			userData[key] = value;
 			continue;
 		}
-		const field = ALIASES.get(reducedName(key))?.target.field;
-		const shown = key.slice(0, 60);
-		if (field === undefined || !field.startsWith('user_data.')) {
-			warnings.push({ message: `'${shown}' is no key of 'user_data' that Meta knows and was left out` });
+		const corrected = correctedKey(key);
+		if (corrected === undefined) {
+			warnings.push({ message: `${shownKey(key)} is no key of 'user_data' that Meta knows and was left out` });
 			continue;
 		}
-		const corrected = field.slice('user_data.'.length);
-		warnings.push({ field: labelOf(field), message: `'${shown}' was read as '${labelOf(field)}' (${corrected})` });
+		const label = labelOf(`user_data.${corrected}`);
+		warnings.push({ field: label, message: `${shownKey(key)} was read as '${label}' (${corrected})` });
 		corrections.push([corrected, value]);
 	}
 	for (const [key, value] of corrections) {
+		if (isBlank(value)) continue;
 		const known = userData[key];
 		if (known === undefined) userData[key] = value;
 		else if (USER_DATA_FIELD_BY_KEY.get(key)?.list === true) userData[key] = [known, value].flat();
 	}
 	return userData;
+}
+
+function correctedKey(key: string): string | undefined {
+	const field = ALIASES.get(reducedName(key))?.target.field;
+	if (field === '~fbclid') return CLICK_ID_PARAMETER;
+	return field?.startsWith('user_data.') === true ? field.slice('user_data.'.length) : undefined;
 }

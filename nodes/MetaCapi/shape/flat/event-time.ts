@@ -1,0 +1,34 @@
+import { bestOf, candidatesFor } from './choose';
+import type { Collected } from './collect';
+
+const TIME_OF_DAY = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?$/i;
+
+/** A date as spreadsheets give it when the cell holds no time of day. */
+const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0{1,6})?)?Z?$/;
+
+/** No date or time of day in a cell of its own is longer. */
+const MAX_LENGTH = 40;
+
+/**
+ * Chooses the event's time among the fields that may hold it.
+ *
+ * Spreadsheets often keep date and time of day in two columns; the date's column alone would mean midnight.
+ */
+export function chooseEventTime(collected: Collected): unknown {
+	const candidates = candidatesFor(collected, 'event_time');
+	const clock = candidates.find(({ value }) => isTimeOfDay(value));
+	const time = bestOf(candidates.filter(({ value }) => !isTimeOfDay(value)))?.value;
+	if (time === undefined) return clock?.value;
+	const date = clock === undefined ? undefined : dateOnly(time);
+	return date === undefined ? time : `${date} ${String(clock?.value).trim()}`;
+}
+
+function isTimeOfDay(value: unknown): boolean {
+	return typeof value === 'string' && value.length <= MAX_LENGTH && TIME_OF_DAY.test(value.trim());
+}
+
+function dateOnly(time: unknown): string | undefined {
+	if (typeof time !== 'string' || time.length > MAX_LENGTH) return undefined;
+	const text = time.trim();
+	return text.includes(':') ? MIDNIGHT.exec(text)?.[1] : text;
+}

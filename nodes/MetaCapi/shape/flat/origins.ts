@@ -1,0 +1,28 @@
+import { FLAT_TARGETS } from '../../fields/flat-targets';
+import { choose } from './choose';
+import type { Collected } from './collect';
+import { wholeName } from './person-name';
+
+/** Fields of a row that become fields of the event, or parts of them, under another name. */
+const FIELD_OF_PIECE: ReadonlyMap<string, string> = new Map([
+	['~forwarded_for', 'user_data.client_ip_address'],
+	['~fbclid', 'user_data.fbc'],
+	['~store_code', 'custom_data.store_data'],
+	['~content_id', 'custom_data.contents'],
+]);
+
+/** The item's own names of the event fields, for messages and previews: `user_data.em` → `E-Mail-Adresse`. */
+export function originsOf(collected: Collected): ReadonlyMap<string, string> {
+	const origins = new Map<string, string>();
+	for (const { field } of FLAT_TARGETS) {
+		const path = choose(collected, field)?.path.join('.');
+		if (path === undefined) continue;
+		const named = field.startsWith('~') ? FIELD_OF_PIECE.get(field) : field;
+		if (named !== undefined && !origins.has(named)) origins.set(named, path);
+	}
+	const name = wholeName(collected)?.path.join('.');
+	for (const field of ['user_data.fn', 'user_data.ln']) {
+		if (name !== undefined && !origins.has(field)) origins.set(field, name);
+	}
+	return origins;
+}

@@ -1,0 +1,20 @@
+import type { Envelope } from '../../event/envelope';
+import type { UnknownObject } from '../../event/json';
+
+/** The keys beside `data` that the node passes on (M 2.1). */
+const ENVELOPE_KEYS = ['test_event_code', 'partner_agent', 'upload_tag'] as const satisfies ReadonlyArray<keyof Envelope>;
+
+/** Tells whether a key belongs beside `data`. */
+export function isEnvelopeKey(key: string): key is keyof Envelope {
+	return ENVELOPE_KEYS.some((known) => known === key);
+}
+
+/** Reads what stands beside the events of an item; what is no text is no code and no tag. */
+export function readEnvelope(object: UnknownObject): Envelope {
+	const envelope: Record<string, string> = {};
+	for (const key of ENVELOPE_KEYS) {
+		const value = object[key];
+		if (typeof value === 'string' && value.trim() !== '') envelope[key] = value.trim();
+	}
+	return envelope;
+}

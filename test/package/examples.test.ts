@@ -1,0 +1,120 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs the code of the examples' Code nodes */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { DateTime } from 'luxon';
+import type { INodeParameters } from 'n8n-workflow';
+import { z } from 'zod/v4';
+import { MetaCapiApi } from '../../credentials/MetaCapiApi.credentials';
+import { MetaCapi } from '../../nodes/MetaCapi/MetaCapi.node';
+import { runWorkflow } from '../engine/support/run-workflow';
+import { startGraphApi, type GraphApi } from '../graph-api';
+import { readJson, root } from './support/repository';
+
+const META_CAPI = 'n8n-nodes-meta-capi.metaCapi';
+const CODE = 'n8n-nodes-base.code';
+
+const workflow = z.object({
+	name: z.string(),
+	nodes: z.array(
+		z.looseObject({
+			name: z.string(),
+			type: z.string(),
+			parameters: z.record(z.string(), z.json()),
+		}),
+	),
+	connections: z.record(
+		z.string(),
+		z.object({ main: z.array(z.array(z.object({ node: z.string() }))) }),
+	),
+});
+
+const items = z.array(z.object({ json: z.record(z.string(), z.union([z.string(), z.number()])) }));
+
+const examples = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.json'));
+
+/** What each example's events end as, output by output. */
+const OUTCOMES: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
+	'preview-leads.json': [['ready'], [], ['skipped']],
+	'send-orders.json': [['accepted', 'accepted'], ['invalid'], []],
+};
+
+const datasetId = '1234567890123456';
+const accessToken = 'EAAEXAMPLE123456';
+
+describe.each(examples)('the example %s', (file) => {
+	const { nodes, connections } = workflow.parse(readJson(`examples/${file}`));
+	const [tested] = nodes.filter(({ type }) => type === META_CAPI);
+	const [rows] = nodes.filter(({ type }) => type === CODE);
+	let api: GraphApi;
+
+	beforeAll(async () => {
+		api = await startGraphApi({ accessTokens: [accessToken], datasets: [datasetId] });
+	});
+
+	afterAll(async () => await api.close());
+
+	it('connects nodes that exist', () => {
+		const names = nodes.map(({ name }) => name);
+		const targets = Object.values(connections).flatMap(({ main }) =>
+			main.flat().map(({ node }) => node),
+		);
+		expect(names).toEqual(expect.arrayContaining([...Object.keys(connections), ...targets]));
+	});
+
+	it('sets parameters and options the node has', () => {
+		const { properties } = new MetaCapi().description;
+		const { options = {}, ...parameters } = z
+			.looseObject({ options: z.record(z.string(), z.json()).optional() })
+			.parse(tested?.parameters);
+		const collection = properties.find(({ name }) => name === 'options');
+		expect(properties.map(({ name }) => name)).toEqual(
+			expect.arrayContaining(Object.keys(parameters)),
+		);
+		expect(collection?.options?.map(({ name }) => name)).toEqual(
+			expect.arrayContaining(Object.keys(options)),
+		);
+	});
+
+	it('holds no credential and no identifier of a person', () => {
+		const text = JSON.stringify(readJson(`examples/${file}`));
+		expect(text).not.toContain('accessToken');
+		const addresses = text.match(/[\w.]+@[\w.]+/g) ?? [];
+		expect(
+			addresses.filter((address) => !/@ex(?:a|e)mp(?:l|lo)[\w]*\.[\w.]+$/i.test(address)),
+		).toEqual([]);
+	});
+
+	it('ends as it promises', async () => {
+		const code = z.string().parse(rows?.parameters.jsCode);
+		const $now = DateTime.now();
+		const emitted: unknown = runInNewContext(`(function () { ${code} })()`, { $now });
+		const { outputs, error } = await runWorkflow({
+			nodeType: new MetaCapi(),
+			json: items.parse(emitted).map(({ json }) => json),
+			parameters: parametersOf(tested?.parameters),
+			credentials: {
+				metaCapiApi: {
+					type: new MetaCapiApi(),
+					data: { accessToken, datasetId, baseUrl: api.url },
+				},
+			},
+		});
+		expect(error).toBeUndefined();
+		const statuses = outputs
+			.slice(0, 3)
+			.map((output) =>
+				output.map(({ json }) => z.object({ status: z.string() }).parse(json.capi).status),
+			);
+		expect(statuses).toEqual(OUTCOMES[file]);
+	});
+});
+
+/** JSON is what n8n stores as parameters. */
+function parametersOf(json: unknown): INodeParameters {
+	return isParameters(json) ? json : {};
+}
+
+function isParameters(json: unknown): json is INodeParameters {
+	return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
