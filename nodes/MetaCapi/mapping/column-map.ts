@@ -10,7 +10,12 @@ import { fieldNamed } from './field-names';
 const LABEL = OPTION_LABELS.columnMap;
 
 /** Sections whose fields a map may also group: `{"user_data": {"em": 3}}`. */
-const GROUPS: ReadonlySet<string> = new Set(['app_data', 'custom_data', 'original_event_data', 'user_data']);
+const GROUPS: ReadonlySet<string> = new Set([
+	'app_data',
+	'custom_data',
+	'original_event_data',
+	'user_data',
+]);
 
 /** What says that a field has no column: the sample files leave unused fields in. */
 const ABSENT: ReadonlySet<unknown> = new Set([null, '', -1]);
@@ -72,7 +77,8 @@ function unknownField(name: string): Problem {
 	return {
 		field: LABEL,
 		message: `'${LABEL}' names a field '${name.slice(0, 60)}' that Meta does not know`,
-		advice: "Use Meta's key (em, user_data.em), a plain name (Email), or custom_data.<name> for a property of your own",
+		advice:
+			"Use Meta's key (em, user_data.em), a plain name (Email), or custom_data.<name> for a property of your own",
 	};
 }
 
@@ -80,6 +86,7 @@ function unusablePlace(name: string): Problem {
 	return {
 		field: LABEL,
 		message: `'${LABEL}' does not say where '${name.slice(0, 60)}' is found`,
-		advice: 'Give a column number from 0, a column name, a path, a list of these, or an object with from, value, date, unit or split',
+		advice:
+			'Give a column number from 0, a column name, a path, a list of these, or an object with from, value, date, unit or split',
 	};
 }

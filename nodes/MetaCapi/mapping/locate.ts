@@ -29,7 +29,8 @@ export function locate(item: UnknownObject, locator: Locator, depth = 0): Locate
 		return undefined;
 	}
 	const located = locator.from === undefined ? undefined : locate(item, locator.from, depth + 1);
-	if (located !== undefined) return { ...located, value: prefixed(located.value, locator), details: locator };
+	if (located !== undefined)
+		return { ...located, value: prefixed(located.value, locator), details: locator };
 	return locator.value === undefined ? undefined : literal(locator.value, locator);
 }
 
@@ -73,7 +74,8 @@ function named(item: UnknownObject, name: string): unknown {
 }
 
 function prefixed(value: unknown, { prefix }: DetailedLocator): unknown {
-	if (prefix === undefined || (typeof value !== 'string' && typeof value !== 'number')) return value;
+	if (prefix === undefined || (typeof value !== 'string' && typeof value !== 'number'))
+		return value;
 	const text = String(value).trim();
 	return text.startsWith(prefix) ? text : `${prefix}${text}`;
 }
@@ -83,7 +85,11 @@ export function locateLines(
 	value: unknown,
 	each: Readonly<Record<string, Locator>>,
 ): ReadonlyArray<Readonly<Record<string, unknown>>> | undefined {
-	const lines: readonly unknown[] = Array.isArray(value) ? value : isPlainObject(value) ? [value] : [];
+	const lines: readonly unknown[] = Array.isArray(value)
+		? value
+		: isPlainObject(value)
+			? [value]
+			: [];
 	const read = lines.filter(isPlainObject).map((line) => {
 		const content: Record<string, unknown> = {};
 		for (const key of Object.keys(each)) {

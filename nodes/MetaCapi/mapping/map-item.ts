@@ -50,7 +50,9 @@ export function mapItem(item: UnknownObject, map: FieldMap, traits: MappingTrait
 
 function valueOf({ value }: Located, details: DetailedLocator | undefined): unknown {
 	if (details?.each !== undefined) {
-		return locateLines(typeof value === 'string' ? parseJsonText(value) : value, details.each) ?? value;
+		return (
+			locateLines(typeof value === 'string' ? parseJsonText(value) : value, details.each) ?? value
+		);
 	}
 	if (details?.split !== undefined && details.split !== '' && typeof value === 'string') {
 		return value.split(details.split, MAX_PARTS).map((part) => part.trim());

@@ -4,7 +4,8 @@ import type { UnknownObject } from '../event/json';
 export type PlainReader = (json: UnknownObject) => unknown;
 
 /** `={{ $json.a.b["c"][0] }}` and nothing else; anything more is left to n8n (N 4.3). */
-const PLAIN = /^=\s*\{\{\s*\$json((?:\.[A-Za-z_$][\w$]*|\[\d{1,9}\]|\["[^"\\\]]*"\]|\['[^'\\\]]*'\])+)\s*\}\}\s*$/;
+const PLAIN =
+	/^=\s*\{\{\s*\$json((?:\.[A-Za-z_$][\w$]*|\[\d{1,9}\]|\["[^"\\\]]*"\]|\['[^'\\\]]*'\])+)\s*\}\}\s*$/;
 
 const STEP = /\.([A-Za-z_$][\w$]*)|\[(\d+)\]|\["([^"]*)"\]|\['([^']*)'\]/g;
 
@@ -37,7 +38,9 @@ export function compilePlainExpression(expression: string): PlainReader | undefi
 	if (expression !== expression.trimEnd() || !/^=\{\{/.test(expression)) return undefined;
 	const path = PLAIN.exec(expression)?.[1];
 	if (path === undefined) return undefined;
-	const steps = [...path.matchAll(STEP)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
+	const steps = [...path.matchAll(STEP)].map(
+		(match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '',
+	);
 	if (steps.some((step) => LEFT_TO_N8N.has(step))) return undefined;
 	return (json) => readPath(json, steps);
 }
@@ -45,7 +48,8 @@ export function compilePlainExpression(expression: string): PlainReader | undefi
 function readPath(json: UnknownObject, steps: readonly string[]): unknown {
 	let value: unknown = json;
 	for (const step of steps) {
-		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+			return undefined;
 		const inner: unknown = Reflect.get(value, step);
 		value = inner;
 	}

@@ -43,7 +43,9 @@ export function buildRaw(
 	return {
 		raw: event,
 		origins: () => withNamePlaces(places()),
-		...((typeof messageId === 'string' || typeof messageId === 'number') && { messageId: String(messageId) }),
+		...((typeof messageId === 'string' || typeof messageId === 'number') && {
+			messageId: String(messageId),
+		}),
 		...(lineContentId !== undefined && { lineContentId }),
 	};
 }
@@ -65,7 +67,9 @@ function setNested(object: Record<string, unknown>, path: readonly string[], val
 	}
 	const existing = Object.hasOwn(object, key) ? object[key] : undefined;
 	const inner: Record<string, unknown> =
-		typeof existing === 'object' && existing !== null && !Array.isArray(existing) ? { ...existing } : {};
+		typeof existing === 'object' && existing !== null && !Array.isArray(existing)
+			? { ...existing }
+			: {};
 	setNested(inner, rest, value);
 	setOwnEntry(object, key, inner);
 }
@@ -75,6 +79,7 @@ function withNamePlaces(places: ReadonlyMap<string, string>): ReadonlyMap<string
 	const fullName = places.get('~full_name');
 	if (fullName === undefined) return places;
 	const origins = new Map(places);
-	for (const part of ['user_data.fn', 'user_data.ln']) if (!origins.has(part)) origins.set(part, fullName);
+	for (const part of ['user_data.fn', 'user_data.ln'])
+		if (!origins.has(part)) origins.set(part, fullName);
 	return origins;
 }

@@ -9,7 +9,10 @@ type EventType = Exclude<SourceType, { readonly skip: string }>;
  * Reads an item of a known source: one draft for each payload that is a conversion, one skipped draft with the
  * reason for every other (SPEC 3.5).
  */
-export function readSource(source: KnownSource, item: UnknownObject): ReadonlyArray<Draft | SkippedDraft> {
+export function readSource(
+	source: KnownSource,
+	item: UnknownObject,
+): ReadonlyArray<Draft | SkippedDraft> {
 	return source.payloads(item).map((payload) => {
 		const type = source.types.find(({ when }) => when(payload));
 		if (type === undefined) return skipped(source, 'It is of a kind that is no conversion');
