@@ -31,7 +31,11 @@ describe('10,000 flat items in one run', () => {
 			const item = outputs[0]?.[id];
 			const isRight =
 				status === 'accepted' && eventId === `Purchase.${id}` && eventTime === NOW - id;
-			return !isRight || item?.json.order_id !== id || JSON.stringify(item.pairedItem) !== `{"item":${id}}`;
+			return (
+				!isRight ||
+				item?.json.order_id !== id ||
+				JSON.stringify(item.pairedItem) !== `{"item":${id}}`
+			);
 		});
 		expect(wrong).toEqual([]);
 		expect(new Set(accepted.map(({ event }) => event.event_id)).size).toBe(COUNT);

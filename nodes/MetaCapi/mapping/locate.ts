@@ -28,10 +28,24 @@ export function locate(item: UnknownObject, locator: Locator, depth = 0): Locate
 		}
 		return undefined;
 	}
-	const located = locator.from === undefined ? undefined : locate(item, locator.from, depth + 1);
-	if (located !== undefined)
-		return { ...located, value: prefixed(located.value, locator), details: locator };
+	const located =
+		locator.from === undefined
+			? locateAll(item, locator.all ?? [], depth)
+			: locate(item, locator.from, depth + 1);
+	const value = located === undefined ? undefined : shaped(item, located.value, locator, depth);
+	if (located !== undefined && value !== undefined) return { ...located, value, details: locator };
 	return locator.value === undefined ? undefined : literal(locator.value, locator);
+}
+
+function locateAll(
+	item: UnknownObject,
+	locators: readonly Locator[],
+	depth: number,
+): Located | undefined {
+	const located = locators.flatMap((locator) => locate(item, locator, depth + 1) ?? []);
+	const [first, ...others] = located;
+	if (first === undefined || others.length === 0) return first;
+	return { ...first, value: located.flatMap(({ value }) => value) };
 }
 
 function isList(locator: readonly Locator[] | DetailedLocator): locator is readonly Locator[] {
@@ -73,11 +87,29 @@ function named(item: UnknownObject, name: string): unknown {
 	return similar.length === 1 && only !== undefined ? item[only] : undefined;
 }
 
-function prefixed(value: unknown, { prefix }: DetailedLocator): unknown {
-	if (prefix === undefined || (typeof value !== 'string' && typeof value !== 'number'))
+/** A text or number as its details want it; `undefined` when nothing is left of it. */
+function shaped(
+	item: UnknownObject,
+	value: unknown,
+	details: DetailedLocator,
+	depth: number,
+): unknown {
+	const { not, after, until, join, prefix } = details;
+	if (typeof value !== 'string' && typeof value !== 'number') return value;
+	if (not?.includes(String(value).trim()) === true) return undefined;
+	if (after === undefined && until === undefined && join === undefined && prefix === undefined) {
 		return value;
-	const text = String(value).trim();
-	return text.startsWith(prefix) ? text : `${prefix}${text}`;
+	}
+	let text = String(value).trim();
+	if (after !== undefined) text = text.split(after).at(-1) ?? '';
+	if (until !== undefined) text = text.split(until, 1)[0] ?? '';
+	for (const further of join ?? []) text += textOf(locate(item, further, depth + 1)?.value);
+	if (text === '') return undefined;
+	return prefix === undefined || text.startsWith(prefix) ? text : `${prefix}${text}`;
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
 /** The lines of an order, each read by its own small map. */

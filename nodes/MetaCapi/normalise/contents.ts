@@ -2,14 +2,16 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 import { CONTENT_FIELDS, type CustomDataField } from '../fields/custom-data-fields';
 import { LINE_ITEM_NAME } from '../fields/line-item-names';
 import { reducedName } from '../fields/reduced-name';
+import { isBlank } from '../shape/flat/blank';
 import { parseJsonText } from '../shape/json-text';
 import { setOwnEntry } from '../shape/own-entry';
-import { copyAsJson } from './json-copy';
+import { copyAsJson, refusedCopy } from './json-copy';
 import type { MoneyReader } from './money';
 import type { Notes } from './notes';
 import { readId } from './values/big-id';
 import { readText } from './values/text';
 import { readWholeNumber } from './values/whole-number';
+import { wellFormed } from './well-formed';
 
 const PATH = 'custom_data.contents';
 
@@ -26,7 +28,7 @@ export function normaliseContents(raw: unknown, money: MoneyReader, notes: Notes
 	const lines = isPlainObject(parsed) ? [parsed] : parsed;
 	if (!Array.isArray(lines)) {
 		notes.refuse(PATH, 'is no list of products', 'Give a list of objects with id, quantity and item_price');
-		return copyAsJson(raw).value;
+		return refusedCopy(raw);
 	}
 	if (lines.length === 0) return undefined;
 	if (lines.length > MAX_LINES) notes.warn(PATH, `only the first ${MAX_LINES} lines are sent`);
@@ -36,7 +38,7 @@ export function normaliseContents(raw: unknown, money: MoneyReader, notes: Notes
 function normaliseLine(line: unknown, money: MoneyReader, notes: Notes): unknown {
 	if (!isPlainObject(line)) {
 		const id = typeof line === 'string' || typeof line === 'number' ? readId(line) : undefined;
-		return id?.type === 'value' ? { id: id.value } : copyAsJson(line).value;
+		return id?.type === 'value' ? { id: wellFormed(id.value) } : copyAsJson(line).value;
 	}
 	const given = withStandardKeys(line, notes);
 	const content: Record<string, unknown> = {};
@@ -49,24 +51,29 @@ function normaliseLine(line: unknown, money: MoneyReader, notes: Notes): unknown
 	for (const key of Object.keys(given)) {
 		if (key in content || CONTENT_FIELDS.some((row) => row.key === key)) continue;
 		const value = copyAsJson(given[key]).value;
-		if (value !== undefined) setOwnEntry(content, key, value);
+		if (value !== undefined) setOwnEntry(content, wellFormed(key), value);
 	}
 	return content;
 }
 
-/** Corrects the names of other shops (`price`, `qty`, `sku`) where Meta's own is missing (M appendix E). */
+/**
+ * Corrects the names of other shops (`price`, `qty`, `sku`) where Meta's own is missing (M appendix E).
+ *
+ * Of several names for one key Meta's own counts, then the earliest in the table; the others are left out, since
+ * they would take its place should it be dropped and the event be fed back (SPEC 2.3).
+ */
 function withStandardKeys(line: UnknownObject, notes: Notes): UnknownObject {
-	const corrected: Record<string, unknown> = {};
-	const ranks = new Map<string, number>();
-	for (const key of Object.keys(line)) {
-		const known = LINE_ITEM_NAME.get(reducedName(key));
-		if (known === undefined || known.key === key || line[known.key] !== undefined) {
-			setOwnEntry(corrected, key, line[key]);
-		} else if (known.rank < (ranks.get(known.key) ?? Infinity)) {
-			ranks.set(known.key, known.rank);
-			corrected[known.key] = line[key];
-			notes.warn(PATH, `'${key.slice(0, 60)}' was read as '${known.key}'`);
-		}
+	const names = Object.keys(line).flatMap((name) => {
+		const known = LINE_ITEM_NAME.get(reducedName(name));
+		return known === undefined || known.key === name ? [] : [{ name, ...known }];
+	});
+	if (names.length === 0) return line;
+	const corrected: Record<string, unknown> = { ...line };
+	for (const { name, key } of names.sort((left, right) => left.rank - right.rank)) {
+		delete corrected[name];
+		const isFirst = isBlank(corrected[key]) && !isBlank(line[name]);
+		if (isFirst) corrected[key] = line[name];
+		notes.warn(PATH, `'${name.slice(0, 60)}' was ${isFirst ? `read as '${key}'` : `left out beside '${key}'`}`);
 	}
 	return corrected;
 }
@@ -81,14 +88,14 @@ function readPart(row: CustomDataField, value: unknown, money: MoneyReader, note
 				notes.warn(PATH, `'${row.label}' left out, since Meta knows only ${row.values.join(', ')}`);
 				return undefined;
 			}
-			return outcome.value;
+			return typeof outcome.value === 'string' ? wellFormed(outcome.value) : outcome.value;
 		}
 		case 'empty':
 			return undefined;
 		case 'unusable':
 			if (row.essential) notes.refuse(PATH, `holds a '${row.label}' that can't be used`, outcome.reason);
 			else notes.warn(PATH, `'${row.label}' left out. ${outcome.reason}`);
-			return row.essential ? copyAsJson(value).value : undefined;
+			return row.essential ? refusedCopy(value) : undefined;
 	}
 }
 

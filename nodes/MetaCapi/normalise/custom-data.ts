@@ -6,7 +6,7 @@ import {
 } from '../fields/custom-data-fields';
 import { setOwnEntry } from '../shape/own-entry';
 import { contentIdsOf, itemsIn, normaliseContents } from './contents';
-import { copyAsJson } from './json-copy';
+import { copyAsJson, refusedCopy } from './json-copy';
 import { createMoneyReader, type MoneyReader, type MoneySettings } from './money';
 import type { Notes } from './notes';
 import { readId } from './values/big-id';
@@ -15,6 +15,7 @@ import { readText } from './values/text';
 import { readTextList } from './values/text-list';
 import type { ValueOutcome } from './values/value-outcome';
 import { readWholeNumber } from './values/whole-number';
+import { wellFormed } from './well-formed';
 
 /** The content fields that follow from `contents`, for items that say nothing of their own (SPEC 3.3). */
 export interface CustomDataSettings extends MoneySettings {
@@ -34,19 +35,21 @@ export function normaliseCustomData(
 	notes: Notes,
 ): Record<string, unknown> {
 	const money = createMoneyReader(raw, settings, notes);
-	const customData: Record<string, unknown> = {};
+	const standard: Record<string, unknown> = {};
 	for (const row of CUSTOM_DATA_FIELDS) {
 		const value = raw[row.key];
-		const read = row.kind === 'currency' ? money.currency : value === undefined ? undefined : readField(row, value, money, notes);
-		if (read !== undefined) customData[row.key] = read;
+		if (row.kind === 'currency') standard[row.key] = money.currency;
+		else if (value !== undefined) standard[row.key] = readField(row, value, money, notes);
 	}
-	if (settings.completeContents && Array.isArray(customData.contents)) {
-		complete(customData, customData.contents);
+	if (settings.completeContents && Array.isArray(standard.contents)) complete(standard, standard.contents);
+	const customData: Record<string, unknown> = {};
+	for (const { key } of CUSTOM_DATA_FIELDS) {
+		if (standard[key] !== undefined) customData[key] = standard[key];
 	}
 	for (const key of Object.keys(raw)) {
 		if (CUSTOM_DATA_FIELD_BY_KEY.has(key)) continue;
 		const value = copyAny(`custom_data.${key}`, raw[key], notes);
-		if (value !== undefined) setOwnEntry(customData, key, value);
+		if (value !== undefined) setOwnEntry(customData, wellFormed(key), value);
 	}
 	return customData;
 }
@@ -91,17 +94,22 @@ function settle<T>(
 	switch (outcome.type) {
 		case 'value':
 			if (outcome.warning !== undefined) notes.warn(path, outcome.warning);
-			return outcome.value;
+			return wellFormedIn(outcome.value);
 		case 'empty':
 			return undefined;
 		case 'unusable':
 			if (row.essential) {
 				notes.refuse(path, "can't be used", outcome.reason);
-				return copyAsJson(value).value;
+				return refusedCopy(value);
 			}
 			notes.warn(path, `left out. ${outcome.reason}`);
 			return undefined;
 	}
+}
+
+function wellFormedIn(value: unknown): unknown {
+	if (typeof value === 'string') return wellFormed(value);
+	return Array.isArray(value) ? value.map(wellFormedIn) : value;
 }
 
 function oneOf(row: CustomDataField, path: string, value: unknown, notes: Notes): unknown {
@@ -118,12 +126,13 @@ function copyAny(path: string, value: unknown, notes: Notes): JsonValue | undefi
 	return copy.value;
 }
 
-function complete(customData: Record<string, unknown>, contents: readonly unknown[]): void {
+/** Adds what the lines say where the item says nothing itself. */
+function complete(standard: Record<string, unknown>, contents: readonly unknown[]): void {
 	const ids = contentIdsOf(contents);
 	if (ids.length > 0) {
-		customData.content_ids ??= ids;
-		customData.content_type ??= 'product';
+		standard.content_ids ??= ids;
+		standard.content_type ??= 'product';
 	}
 	const items = itemsIn(contents);
-	if (items > 0) customData.num_items ??= items;
+	if (items > 0) standard.num_items ??= items;
 }

@@ -1,6 +1,6 @@
 import type { RawEvent } from '../event/draft';
 import type { DataProcessing as Choice } from '../settings/event-settings';
-import { copyAsJson } from './json-copy';
+import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
 import { chosenDataProcessing, type DataProcessing, readDataProcessing } from './values/data-processing';
 import type { ValueOutcome } from './values/value-outcome';
@@ -29,12 +29,21 @@ export function normaliseDataProcessing(
 		case 'unusable':
 			notes.refuse('data_processing_options', "can't be used", outcome.reason);
 			return {
-				data_processing_options: copyAsJson(raw.data_processing_options).value,
-				data_processing_options_country: copyAsJson(raw.data_processing_options_country).value,
-				data_processing_options_state: copyAsJson(raw.data_processing_options_state).value,
+				data_processing_options: refused(raw.data_processing_options),
+				data_processing_options_country: refused(raw.data_processing_options_country),
+				data_processing_options_state: refused(raw.data_processing_options_state),
 			};
 	}
 }
+
+/** Element by element, since a copied list loses what JSON can't hold and may then mean "none". */
+function refused(value: unknown): unknown {
+	if (value === undefined || value === null) return undefined;
+	return Array.isArray(value) ? value.slice(0, MAX_OPTIONS).map(refusedCopy) : refusedCopy(value);
+}
+
+/** There is only one option; no honest list is longer. */
+const MAX_OPTIONS = 20;
 
 function settle(raw: RawEvent, choice: Choice, hasIpAddress: boolean): ValueOutcome<DataProcessing> {
 	switch (choice) {

@@ -1,5 +1,5 @@
 import type { UnknownObject } from '../event/json';
-import { copyAsJson } from './json-copy';
+import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
 import { readAmount } from './values/amount';
 import { readCurrency } from './values/currency';
@@ -47,13 +47,14 @@ export function createMoneyReader(
 	const code = ownCode ?? writtenCode ?? settings.defaultCurrency;
 	const hasMoney = raw.value !== undefined || raw.predicted_ltv !== undefined || raw.net_revenue !== undefined || raw.contents !== undefined;
 	return {
-		currency: own.type === 'unusable' ? copyAsJson(raw.currency).value : hasMoney || ownCode !== undefined ? code : undefined,
+		currency: own.type === 'unusable' ? refusedCopy(raw.currency) : hasMoney || ownCode !== undefined ? code : undefined,
 		amount(path, value) {
-			const read = readAmount(value, ownCode);
+			// The default counts as well: what it settles must not be open again when the event is fed back (SPEC 2.3).
+			const read = readAmount(value, code);
 			if (read.type === 'empty') return undefined;
 			if (read.type === 'unusable') {
 				notes.refuse(path, "can't be used", read.reason);
-				return copyAsJson(value).value;
+				return refusedCopy(value);
 			}
 			if (settings.amountUnit === 'major') return read.value.value;
 			const scaled = fromMinorUnits(read.value.value, code);
@@ -64,8 +65,9 @@ export function createMoneyReader(
 				case 'empty':
 					return undefined;
 				case 'unusable':
+					// As a number, so that the refused event comes out the same when it is fed back (SPEC 2.3).
 					notes.refuse(path, "can't be used", scaled.reason);
-					return copyAsJson(value).value;
+					return read.value.value;
 			}
 		},
 	};

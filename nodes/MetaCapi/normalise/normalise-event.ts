@@ -1,4 +1,5 @@
 import type { Draft, RawEvent } from '../event/draft';
+import type { UnknownObject } from '../event/json';
 import type { Problem, Warning } from '../event/warning';
 import type { ActionSourceValue } from '../fields/action-sources';
 import { suggestEventName } from '../fields/event-names';
@@ -77,10 +78,7 @@ export function normaliseEvent(
 	if (channel === 'whatsapp' && settings.whatsappBusinessAccountId !== undefined) {
 		userData.whatsapp_business_account_id ??= settings.whatsappBusinessAccountId;
 	}
-	const customData = normaliseCustomData(raw.custom_data ?? {}, moneySettings(draft, settings), notes);
-	if (actionSource === 'physical_store' && draft.lineContentId !== undefined) {
-		customData.item_number ??= draft.lineContentId;
-	}
+	const customData = normaliseCustomData(customDataOf(draft, actionSource), moneySettings(draft, settings), notes);
 	const phones = phonesOf(raw.user_data?.ph, person.plainPhones);
 	const clean = keepPersonOut({ customData, page, referrer }, phones, notes);
 	const event: Record<string, unknown> = {
@@ -125,6 +123,13 @@ function readEventName(chosen: string | undefined, raw: RawEvent, notes: Notes):
 /** The option stands in for website events whose item has no page that can be used (SPEC 2.2). */
 function pageOfOption({ eventSourceUrl }: EventSettings, notes: Notes): string | undefined {
 	return normaliseAddress('event_source_url', eventSourceUrl, notes);
+}
+
+/** The only line of a sale in a store is numbered by its product, since Meta tells lines apart by number (SPEC 3.7). */
+function customDataOf({ raw, lineContentId }: Draft, actionSource: string | undefined): UnknownObject {
+	const customData = raw.custom_data ?? {};
+	const isNumbered = lineContentId === undefined || !isBlank(customData.item_number);
+	return actionSource !== 'physical_store' || isNumbered ? customData : { ...customData, item_number: lineContentId };
 }
 
 /** Meta's own structure is always in major units and complete as it is (SPEC 2.2). */

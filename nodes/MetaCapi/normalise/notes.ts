@@ -1,5 +1,6 @@
 import type { Problem, Warning } from '../event/warning';
 import { labelOf } from '../fields/labels';
+import { reducedName } from '../fields/reduced-name';
 
 /**
  * Collects what normalising has to say about one event.
@@ -21,13 +22,18 @@ export function createNotes(
 	origins: () => ReadonlyMap<string, string>,
 	warnings: readonly Warning[],
 ): Notes {
+	const said = new Set<string>();
+	/** A hundred lines of one order need not be told a hundred times. */
+	const isNew = (remark: string) => said.size !== said.add(remark).size;
 	const notes: Notes = {
 		problems: [],
 		warnings: [...warnings],
 		warn(path, remark) {
+			if (!isNew(`${path}: ${remark}`)) return;
 			notes.warnings.push({ field: labelOf(path), message: `${named(path, origins)}: ${remark}` });
 		},
 		refuse(path, remark, advice) {
+			if (!isNew(`${path} ${remark} ${advice}`)) return;
 			notes.problems.push({
 				field: labelOf(path),
 				message: `${named(path, origins)} ${remark}`,
@@ -42,5 +48,5 @@ export function createNotes(
 function named(path: string, origins: () => ReadonlyMap<string, string>): string {
 	const label = labelOf(path);
 	const origin = origins().get(path)?.slice(0, 80);
-	return origin === undefined || origin === label ? `'${label}'` : `'${label}' (from '${origin}')`;
+	return origin === undefined || reducedName(origin) === reducedName(label) ? `'${label}'` : `'${label}' (from '${origin}')`;
 }

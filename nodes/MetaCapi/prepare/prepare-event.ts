@@ -101,7 +101,12 @@ function identify(
 	return identifyEvent({
 		eventName: textOf(event.event_name) ?? '',
 		ownId: textOf(event.event_id),
-		key: idOf(customData.order_id) ?? idOf(raw.user_data?.lead_id) ?? draft.messageId,
+		// An order number that holds an email address is sent nowhere, but still tells orders apart.
+		key:
+			idOf(customData.order_id) ??
+			idOf(raw.custom_data?.order_id) ??
+			idOf(raw.user_data?.lead_id) ??
+			draft.messageId,
 		itemNumber: idOf(customData.item_number) ?? draft.lineContentId,
 		hasOwnTime,
 		preparedJson: () => jsonWithoutId(event),

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../event/event-record';
-import { causesOf } from './causes';
+import { causesOf, type CauseTally, createCauseTally } from './causes';
 import { outputOf } from './output-of';
 import { statusOf } from './capi-result';
 
@@ -9,7 +9,7 @@ const MAX_CAUSES = 5;
 /** Events of one kind, and how many of them had which cause. */
 interface Tally {
 	events: number;
-	readonly causes: Map<string, number>;
+	readonly causes: CauseTally;
 }
 
 /**
@@ -19,16 +19,14 @@ interface Tally {
  * causes counts for each.
  */
 export function summarise(records: readonly EventRecord[], isPreview: boolean): readonly string[] {
-	const failed: Tally = { events: 0, causes: new Map() };
-	const skipped: Tally = { events: 0, causes: new Map() };
+	const failed: Tally = { events: 0, causes: createCauseTally() };
+	const skipped: Tally = { events: 0, causes: createCauseTally() };
 	for (const record of records) {
 		const output = outputOf(statusOf(record, { isPreview }).status);
 		if (output === 0) continue;
 		const tally = output === 2 ? skipped : failed;
 		tally.events++;
-		for (const cause of causesOf(record, isPreview)) {
-			tally.causes.set(cause, (tally.causes.get(cause) ?? 0) + 1);
-		}
+		tally.causes.add(causesOf(record, isPreview));
 	}
 	const were = skipped.events === 1 ? 'was skipped' : 'were skipped';
 	return [line(failed, records.length, 'failed'), line(skipped, records.length, were)].filter(
@@ -38,9 +36,11 @@ export function summarise(records: readonly EventRecord[], isPreview: boolean): 
 
 function line({ events, causes }: Tally, total: number, verb: string): string | undefined {
 	if (events === 0) return undefined;
-	const ordered = [...causes].sort(([, left], [, right]) => right - left);
-	const named = ordered.slice(0, MAX_CAUSES).map(([cause, count]) => `${figure(count)} × ${cause}`);
-	const others = ordered.length - named.length;
+	const ranked = causes.ranked();
+	const named = ranked
+		.slice(0, MAX_CAUSES)
+		.map(({ cause, events: count }) => `${figure(count)} × ${cause}`);
+	const others = ranked.length - named.length;
 	if (others > 0) named.push(`${figure(others)} more ${others === 1 ? 'cause' : 'causes'}`);
 	return `${figure(events)} of ${figure(total)} ${total === 1 ? 'event' : 'events'} ${verb}: ${named.join('; ')}`;
 }

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../event/event-record';
 import type { Status } from '../event/outcome';
 import { statusOf } from './capi-result';
-import { causesOf } from './causes';
+import { causesOf, type CountedCause, createCauseTally } from './causes';
 import { matchingAdvice } from './matching-advice';
 
 /** Causes and changes that are named. */
@@ -13,7 +13,7 @@ export interface CapiSummary {
 	readonly events: number;
 	readonly by_status: Readonly<Partial<Record<Status, number>>>;
 	/** Most frequent first; an event with several causes counts for each. */
-	readonly by_cause: ReadonlyArray<{ readonly cause: string; readonly events: number }>;
+	readonly by_cause: readonly CountedCause[];
 	/** Share of the events, skipped ones left out, that carry the identifier: per cent with one decimal. */
 	readonly identifiers: Readonly<Record<string, number>>;
 	/** The changes that would help matching most, best first. */
@@ -23,11 +23,11 @@ export interface CapiSummary {
 /** Sums the records of a preview up. */
 export function summaryOf(records: readonly EventRecord[]): CapiSummary {
 	const statuses: Partial<Record<Status, number>> = {};
-	const causes = new Map<string, number>();
+	const causes = createCauseTally();
 	for (const record of records) {
 		const { status } = statusOf(record, { isPreview: true });
 		statuses[status] = (statuses[status] ?? 0) + 1;
-		for (const cause of causesOf(record, true)) causes.set(cause, (causes.get(cause) ?? 0) + 1);
+		causes.add(causesOf(record, true));
 	}
 	const wanted = records.filter(
 		({ json, verdict }) => json !== undefined && verdict.type !== 'skipped',
@@ -35,9 +35,7 @@ export function summaryOf(records: readonly EventRecord[]): CapiSummary {
 	return {
 		events: records.length,
 		by_status: statuses,
-		by_cause: descending(causes)
-			.slice(0, MAX_CAUSES)
-			.map(([cause, events]) => ({ cause, events })),
+		by_cause: causes.ranked().slice(0, MAX_CAUSES),
 		identifiers: coverage(wanted),
 		improvements: matchingAdvice(wanted, MAX_CHANGES),
 	};

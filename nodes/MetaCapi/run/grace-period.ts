@@ -1,7 +1,7 @@
 import type { Timing } from '../send/ports';
 
-/** How long a cancelled run goes on preparing, in milliseconds: half of the second it may take to end (SPEC 5). */
-const GRACE = 400;
+/** How long a cancelled run goes on preparing, in milliseconds: a quarter of the second it may take to end (SPEC 5). */
+const GRACE = 250;
 
 /**
  * Tells whether a cancelled run has to stop preparing what will not be sent any more.

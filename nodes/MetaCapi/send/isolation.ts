@@ -1,6 +1,13 @@
 import type { Part, Refusal, Refused, Step } from './part';
 import { wholeBatch } from './part';
 
+/*
+ * How bad events are found in refused requests (SPEC 5). Two things are known for sure: an accepted request holds no
+ * bad event, and a refused request of one event is that event's refusal. An index in an answer is neither: it is
+ * believed, since it saves most of the requests, until an answer contradicts it. Then splitting takes over, which
+ * trusts in nothing but the two sure things. Nothing here sends or waits: each function says what to send next.
+ */
+
 /**
  * All members were accepted.
  *
@@ -31,24 +38,49 @@ export function afterRefusal<Member, Cause>(
 		return afterWitness({ member: only, cause }, named, resumes, maySplit);
 	}
 	const place = culpritPlace(part, index);
-	const culprit = place === undefined ? undefined : members[place];
 	const isLie = part.believesIndexes && index !== undefined && place !== index;
-	if (place === undefined || culprit === undefined) {
-		const halves = split<Member, Cause>(members, part.believesIndexes && !isLie);
-		if (isLie) return { refused: [], send: [...alone(named), ...halves], abandoned: [] };
-		if (named.length > 0) return { refused: [], send: witness(named, halves), abandoned: [] };
-		if (!maySplit) return { refused: [], send: [], abandoned: members };
-		return { refused: [], send: halves, abandoned: [] };
-	}
+	const culprit = place === undefined ? undefined : members[place];
+	if (place === undefined || culprit === undefined) return cutUp(part, isLie, maySplit);
 	const refused = { member: culprit, cause };
-	if (members.length === 1) {
-		const send = isLie ? alone(named) : witness(named, []);
-		return { refused: [refused], send, abandoned: [] };
-	}
-	const rest = { ...part, members: members.toSpliced(place, 1), earliest: place };
-	const believed = [...named, refused];
-	if (maySplit) return { refused: [], send: [{ ...rest, named: believed }], abandoned: [] };
-	return { refused: [], send: witness(believed, [{ ...rest, named: [] }]), abandoned: [] };
+	return members.length === 1
+		? refuseLast(part, refused, isLie)
+		: takeOut(part, place, refused, maySplit);
+}
+
+/** Nobody can be singled out: halves are asked; first whoever was named before, whom no acceptance has proven. */
+function cutUp<Member, Cause>(
+	{ members, named, believesIndexes }: Part<Member, Cause>,
+	isLie: boolean,
+	maySplit: boolean,
+): Step<Member, Cause> {
+	const halves = split<Member, Cause>(members, believesIndexes && !isLie);
+	if (isLie) return { refused: [], send: [...alone(named), ...halves], abandoned: [] };
+	if (named.length > 0) return { refused: [], send: witness(named, halves), abandoned: [] };
+	return maySplit
+		? { refused: [], send: halves, abandoned: [] }
+		: { refused: [], send: [], abandoned: members };
+}
+
+/** Only one event was left, so it is bad; those named before are not proven by that. */
+function refuseLast<Member, Cause>(
+	{ named }: Part<Member, Cause>,
+	refused: Refused<Member, Cause>,
+	isLie: boolean,
+): Step<Member, Cause> {
+	return { refused: [refused], send: isLie ? alone(named) : witness(named, []), abandoned: [] };
+}
+
+/** The event Meta names is left out, and the rest sent again; without `maySplit` only once a witness has spoken. */
+function takeOut<Member, Cause>(
+	part: Part<Member, Cause>,
+	place: number,
+	refused: Refused<Member, Cause>,
+	maySplit: boolean,
+): Step<Member, Cause> {
+	const rest = { ...part, members: part.members.toSpliced(place, 1), earliest: place };
+	const named = [...part.named, refused];
+	const send = maySplit ? [{ ...rest, named }] : witness(named, [{ ...rest, named: [] }]);
+	return { refused: [], send, abandoned: [] };
 }
 
 /**

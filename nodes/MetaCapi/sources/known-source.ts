@@ -1,4 +1,5 @@
 import type { UnknownObject } from '../event/json';
+import type { Warning } from '../event/warning';
 import type { ActionSourceValue } from '../fields/action-sources';
 import type { FieldMap } from '../mapping/field-map';
 
@@ -20,6 +21,13 @@ export type SourceType =
 			readonly identifiedBy: string;
 			/** The zone of times that name none; absent: the workflow's. */
 			readonly timezone?: string;
+			/**
+			 * What the customer entered under names that somebody chose, by these names: read by the aliases (SPEC 3.3) for
+			 * the identifiers.
+			 */
+			readonly answers?: (payload: UnknownObject) => UnknownObject;
+			/** What it holds of the customer and Meta can't use. */
+			readonly warnings?: (payload: UnknownObject) => readonly Warning[];
 	  }
 	/** Left out on purpose: it is no conversion. */
 	| {
@@ -27,6 +35,8 @@ export type SourceType =
 			readonly when: (payload: UnknownObject) => boolean;
 			/** Why, in the user's words. */
 			readonly skip: string;
+			/** What to do about it; absent: nothing. */
+			readonly advice?: string;
 	  };
 
 /**

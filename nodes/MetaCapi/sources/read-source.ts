@@ -2,6 +2,7 @@ import type { Draft, SkippedDraft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
 import { mapItem } from '../mapping/map-item';
 import type { KnownSource, SourceType } from './known-source';
+import { withAnswers } from './with-answers';
 
 type EventType = Exclude<SourceType, { readonly skip: string }>;
 
@@ -13,10 +14,12 @@ export function readSource(
 	source: KnownSource,
 	item: UnknownObject,
 ): ReadonlyArray<Draft | SkippedDraft> {
-	return source.payloads(item).map((payload) => {
+	const payloads = source.payloads(item);
+	// An empty delivery is left out with a reason like any other: no item goes without a result (SPEC 2.3).
+	return (payloads.length === 0 ? [item] : payloads).map((payload) => {
 		const type = source.types.find(({ when }) => when(payload));
 		if (type === undefined) return skipped(source, 'It is of a kind that is no conversion');
-		if ('skip' in type) return skipped(source, type.skip);
+		if ('skip' in type) return skipped(source, type.skip, type.advice);
 		return draftOf(type, payload);
 	});
 }
@@ -25,21 +28,24 @@ function draftOf(type: EventType, payload: UnknownObject): Draft {
 	const { amounts, timezone } = type;
 	const draft = mapItem(payload, type.map, {
 		inputFormat: 'knownSource',
-		warnings: [],
+		warnings: type.warnings?.(payload) ?? [],
 		envelope: {},
 		...(amounts !== 'none' && { amountUnit: amounts }),
 		...(timezone !== undefined && { timezone }),
 	});
 	const eventName = typeof type.eventName === 'string' ? type.eventName : type.eventName(payload);
-	return { ...draft, declared: { eventName, actionSource: type.actionSource } };
+	const declared = { eventName, actionSource: type.actionSource };
+	const answers = type.answers?.(payload);
+	return { ...(answers === undefined ? draft : withAnswers(draft, answers)), declared };
 }
 
-function skipped(source: KnownSource, reason: string): SkippedDraft {
+function skipped(
+	source: KnownSource,
+	reason: string,
+	advice = 'Nothing to do: only conversions are sent to Meta',
+): SkippedDraft {
 	return {
 		inputFormat: 'knownSource',
-		skip: {
-			message: `${source.label}: ${reason}`,
-			advice: 'Nothing to do: only conversions are sent to Meta',
-		},
+		skip: { message: `${source.label}: ${reason}`, advice },
 	};
 }

@@ -1,9 +1,10 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { startGraphApi, type Rule } from '../../graph-api';
+import type { Rule } from '../../graph-api';
 import { FAULTS, type Expected, type Fault } from '../../send/faults';
-import { SECRETS, useMetaCapi, type Json } from '../meta-capi';
+import type { Json } from '../meta-capi';
 import { chat, lead } from './support/events';
 import { ruleFor } from './support/rule-for';
+import { runNode, startMeta } from './support/run-node';
 import { WIRE_FAULTS } from './support/wire-faults';
 
 /** A row that is played over the wire: its events, the script of the stand-in, what is expected. */
@@ -33,20 +34,17 @@ const SHARED: readonly Row[] = FAULTS.filter(({ name }) => !TOO_SLOW.has(name)).
 
 const ROWS: readonly Row[] = [...SHARED, ...WIRE_FAULTS];
 
-const tests = useMetaCapi();
-
 /** Every row has a server of its own, so that all can wait for their retries at the same time. */
 async function play({ events, rules, options }: Row) {
-	const api = await startGraphApi({ accessTokens: [SECRETS.accessToken] });
+	const api = await startMeta();
 	api.script(rules);
 	try {
-		const { capi, error } = await tests().run({
+		const { results, error } = await runNode(api, {
 			json: events.map((kind, place) => (kind === 'messaging' ? chat(place) : lead(place))),
 			options: { concurrency: 1, ...options },
-			credential: { baseUrl: api.url },
 			settings: { onError: 'continueRegularOutput' },
 		});
-		return { results: capi.flat(), error, requests: api.requests.length };
+		return { results, error, requests: api.requests.length };
 	} finally {
 		await api.close();
 	}
@@ -83,10 +81,8 @@ describe('faults, played by a server through the whole node', () => {
 		const wanted: readonly (Expected | undefined)[] = events.map((_, place) =>
 			'status' in expected ? expected : expected[place],
 		);
-		const byPlace = (left: Json, right: Json) =>
-			Number(String(left.event_id).split('-')[1]) - Number(String(right.event_id).split('-')[1]);
 		expect(outcome?.error).toBeUndefined();
-		expect([...(outcome?.results ?? [])].sort(byPlace).map(seen)).toEqual(wanted);
+		expect(outcome?.results.map(seen)).toEqual(wanted);
 		expect(outcome?.requests).toBe(requests);
 	});
 });

@@ -1,11 +1,9 @@
 import type { UnknownObject } from '../../event/json';
-import { FLAT_TARGETS, type FlatTarget } from '../../fields/flat-targets';
-import { isStatusWord } from '../../fields/status-words';
-import { readDateObject } from '../../normalise/identifiers/date-object';
-import { timeOfObject } from '../../normalise/values/time-object';
-import { isBlank } from './blank';
-import { listOf, objectOf } from '../json-text';
+import { FLAT_TARGETS } from '../../fields/flat-targets';
+import { objectOf } from '../json-text';
 import { setOwnEntry } from '../own-entry';
+import { isBlank } from './blank';
+import { valueFor } from './field-value';
 import type { KeyNode } from './key-tree';
 
 /** One value of the item that stands for an event field. */
@@ -51,7 +49,7 @@ export function collect(item: UnknownObject, root: KeyNode): Collected {
 			const { reading } = node;
 			switch (reading.type) {
 				case 'field': {
-					const usable = valueFor(reading.target, value);
+					const usable = valueFor(reading.target.field, value);
 					// An object under a field's name holds the field deeper down: `cart: { items: […] }`.
 					if (usable === undefined) break;
 					(candidates[reading.target.index] ??= []).push({
@@ -81,18 +79,4 @@ export function collect(item: UnknownObject, root: KeyNode): Collected {
 	}
 	visit(item, root, 0);
 	return { candidates, metaObjects, customProperties, leftOver };
-}
-
-/** The value as it can stand for a field; `undefined` where it holds the field deeper down, or means something else. */
-function valueFor({ field }: FlatTarget, value: unknown): unknown {
-	if (typeof value === 'string') {
-		// `state` and `estado` are also the state of an order.
-		if (field === 'user_data.st' && isStatusWord(value)) return undefined;
-		return listOf(value) ?? (objectOf(value) === undefined ? value : undefined);
-	}
-	const object = objectOf(value);
-	if (object === undefined) return value;
-	const isTime = field === 'event_time' && timeOfObject(object) !== undefined;
-	const isDate = field === 'user_data.db' && readDateObject(object) !== undefined;
-	return isTime || isDate ? value : undefined;
 }

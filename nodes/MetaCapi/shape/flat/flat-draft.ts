@@ -62,7 +62,7 @@ export function readFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatR
 		origins: remembered(() => originsOf(collected)),
 		warnings: collected.leftOver.length === 0 ? [] : warnAboutLeftOver(collected.leftOver),
 		envelope: NO_ENVELOPE,
-		...(typeof messageId === 'string' && { messageId }),
+		...(typeof messageId === 'string' && { messageId: messageId.trim() }),
 		...(lineContentId !== undefined && { lineContentId }),
 	};
 }

@@ -1,3 +1,6 @@
+import { readId } from '../../normalise/values/big-id';
+import { wellFormed } from '../../normalise/well-formed';
+
 /** Pieces of a row that is itself one line of an order, and the key of `contents[]` each becomes. */
 const PIECES = [
 	['~content_id', 'id'],
@@ -31,9 +34,10 @@ export function readSingleLine(
 		return undefined;
 	}
 	customData.contents = [line];
-	return typeof line.id === 'string' || typeof line.id === 'number' ? String(line.id) : undefined;
+	const id = readId(line.id);
+	return id.type === 'value' ? wellFormed(id.value) : undefined;
 }
 
 function isOne(quantity: unknown): boolean {
-	return quantity === undefined || Number(quantity) === 1;
+	return quantity === undefined || quantity === 1 || (typeof quantity === 'string' && Number(quantity) === 1);
 }

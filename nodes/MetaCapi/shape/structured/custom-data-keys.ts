@@ -23,13 +23,16 @@ export function readCustomData(source: UnknownObject, moved: UnknownObject, warn
 		const value = source[key];
 		if (value === undefined || value === null) continue;
 		const standard = KEY_BY_REDUCED_NAME.get(reducedName(key));
-		if (standard === undefined || standard === key || !isBlank(source[standard])) {
+		if (standard === undefined || standard === key) {
 			setOwnEntry(customData, key, value);
 			continue;
 		}
-		customData[standard] ??= value;
 		const label = labelOf(`custom_data.${standard}`);
-		warnings.push({ field: label, message: `${shownKey(key)} was read as '${label}' (${standard})` });
+		// A second spelling can't stay: should the first be dropped, it would take its place when fed back (SPEC 2.3).
+		const isFirst = isBlank(source[standard]) && isBlank(customData[standard]);
+		if (isFirst) customData[standard] = value;
+		const done = isFirst ? `read as '${label}' (${standard})` : `left out, since '${standard}' is there too`;
+		warnings.push({ field: label, message: `${shownKey(key)} was ${done}` });
 	}
 	for (const key of Object.keys(moved)) {
 		if (isBlank(customData[key])) customData[key] = moved[key];

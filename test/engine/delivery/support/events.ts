@@ -1,12 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
-import { NOW } from '../../meta-capi';
+
+/** Unix seconds: these runs live on the real clock, so their events do, too. */
+const HAPPENED = Math.floor(Date.now() / 1000) - 60;
 
 /** A lead as Meta's own structure has it: Meta counts it once, however often it is sent (M 8). */
 export function lead(place: number, more: IDataObject = {}): IDataObject {
 	return {
 		event_name: 'Lead',
 		event_id: `lead-${place}`,
-		event_time: NOW - 60,
+		event_time: HAPPENED,
 		action_source: 'system_generated',
 		user_data: { em: [`customer-${place}@example.com`] },
 		...more,
@@ -18,7 +20,7 @@ export function chat(place: number): IDataObject {
 	return {
 		event_name: 'LeadSubmitted',
 		event_id: `chat-${place}`,
-		event_time: NOW - 60,
+		event_time: HAPPENED,
 		action_source: 'business_messaging',
 		messaging_channel: 'whatsapp',
 		user_data: { whatsapp_business_account_id: '102290129340398', ctwa_clid: clickId(place) },

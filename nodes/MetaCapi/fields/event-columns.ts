@@ -1,0 +1,90 @@
+import { CUSTOM_DATA_FIELDS, type CustomDataKind } from './custom-data-fields';
+import { USER_DATA_FIELDS } from './user-data-fields';
+
+/** The types of n8n's resource mapper that are used here. */
+export type ColumnType = 'array' | 'boolean' | 'dateTime' | 'number' | 'object' | 'string';
+
+/** One column of manual mapping: an event field in plain words (SPEC 3.6). */
+export interface EventColumn {
+	/** Saved in workflows; without dots, which n8n takes for paths. */
+	readonly id: string;
+	/** Dotted path of the event field, or the piece one is built from. */
+	readonly field: string;
+	readonly label: string;
+	readonly type: ColumnType;
+	/** Shown from the start; the rest can be added. */
+	readonly isCommon: boolean;
+}
+
+/** Identifiers most people have; the others are added when needed. */
+const COMMON: ReadonlySet<string> = new Set([
+	'client_ip_address',
+	'client_user_agent',
+	'country',
+	'currency',
+	'ct',
+	'em',
+	'event_id',
+	'event_source_url',
+	'event_time',
+	'external_id',
+	'fbc',
+	'fbp',
+	'fn',
+	'ln',
+	'order_id',
+	'ph',
+	'value',
+	'zp',
+]);
+
+/** Amounts and ids are text, so that n8n's own checks leave `1.234,56` and long numbers to the node. */
+const TYPE_OF_KIND: Readonly<Record<CustomDataKind, ColumnType>> = {
+	amount: 'string',
+	any: 'string',
+	contents: 'array',
+	currency: 'string',
+	id: 'string',
+	idList: 'array',
+	number: 'string',
+	text: 'string',
+	wholeNumber: 'string',
+};
+
+function column(
+	id: string,
+	field: string,
+	label: string,
+	type: ColumnType = 'string',
+): EventColumn {
+	return { id, field, label, type, isCommon: COMMON.has(id) };
+}
+
+/** All columns: the event, the customer, the order, and rarely used ones, in the order they are shown. */
+export const EVENT_COLUMNS: readonly EventColumn[] = [
+	column('event_name', 'event_name', 'Event Name'),
+	// A string, since n8n would turn local notations into dates of its own.
+	column('event_time', 'event_time', 'Event Time'),
+	column('event_id', 'event_id', 'Event ID'),
+	column('event_source_url', 'event_source_url', 'Event Source URL'),
+	column('referrer_url', 'referrer_url', 'Referrer URL'),
+	column('opt_out', 'opt_out', 'Opt Out', 'boolean'),
+	column('messaging_channel', 'messaging_channel', 'Messaging Channel'),
+	...USER_DATA_FIELDS.map(({ key, label }) => column(key, `user_data.${key}`, label)),
+	column('full_name', '~full_name', 'Full Name'),
+	column('fbclid', '~fbclid', 'Facebook Click Parameter (fbclid)'),
+	column('forwarded_for', '~forwarded_for', 'Forwarded For'),
+	...CUSTOM_DATA_FIELDS.map(({ key, label, kind }) =>
+		column(key, `custom_data.${key}`, label, TYPE_OF_KIND[kind]),
+	),
+	column('content_id', '~content_id', 'Content ID'),
+	column('quantity', '~quantity', 'Quantity'),
+	column('item_price', '~item_price', 'Item Price'),
+	column('store_code', '~store_code', 'Store Code'),
+	column('app_data', 'app_data', 'App Data', 'object'),
+];
+
+/** The event field of each column. */
+export const FIELD_OF_COLUMN: ReadonlyMap<string, string> = new Map(
+	EVENT_COLUMNS.map(({ id, field }) => [id, field]),
+);

@@ -1,0 +1,35 @@
+import type { UnknownObject } from '../../event/json';
+import { isStatusWord } from '../../fields/status-words';
+import { timeOfObject } from '../../normalise/values/time-object';
+import { listOf, objectOf } from '../json-text';
+
+/**
+ * A value as it can stand for an event field, lists in JSON text parsed.
+ *
+ * `undefined` where it is an object that holds the field deeper down, or plainly means something else.
+ */
+export function valueFor(field: string, value: unknown): unknown {
+	if (typeof value === 'string') {
+		if (field === 'user_data.st' && isStatusWord(value)) return undefined;
+		if (field === 'user_data.external_id' && value.trim() === NO_ACCOUNT) return undefined;
+		return listOf(value) ?? (objectOf(value) === undefined ? value : undefined);
+	}
+	if (field === 'user_data.external_id' && value === 0) return undefined;
+	const object = objectOf(value);
+	if (object === undefined) return value;
+	if (field === 'event_time') return timeOfObject(object) === undefined ? undefined : object;
+	return field === 'user_data.db' ? dateOfParts(object) : undefined;
+}
+
+/** Shops number their customers from 1 and give all guests this one, who would become one person. */
+const NO_ACCOUNT = '0';
+
+/** `{ year, month, day }`, as forms with three fields give a date of birth. */
+function dateOfParts({ year, month, day }: UnknownObject): string | undefined {
+	const parts = [year, month, day].map((part) =>
+		typeof part === 'number' || (typeof part === 'string' && part.length < 10) ? String(part).trim() : '',
+	);
+	return parts.every((part) => DIGITS.test(part)) ? parts.map((part) => part.padStart(2, '0')).join('-') : undefined;
+}
+
+const DIGITS = /^\d{1,4}$/;

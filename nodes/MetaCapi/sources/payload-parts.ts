@@ -1,0 +1,36 @@
+import { isPlainObject, type UnknownObject } from '../event/json';
+import { locate } from '../mapping/locate';
+
+/** Longer texts are no names, ids or states of anything. */
+const LONGEST_TEXT = 500;
+
+/** The text at a path, trimmed; a number as text; `undefined` when there is none or it says nothing. */
+export function textAt(payload: UnknownObject, path: string): string | undefined {
+	const value = locate(payload, path)?.value;
+	if (typeof value === 'number') return String(value);
+	return typeof value === 'string' && value.length <= LONGEST_TEXT ? value.trim() : undefined;
+}
+
+/** The object at a path, or an empty one. */
+export function objectAt(payload: UnknownObject, path: string): UnknownObject {
+	const value = locate(payload, path)?.value;
+	return isPlainObject(value) ? value : NOTHING;
+}
+
+/** The objects of the list at a path; a single object counts as a list of one. */
+export function objectsAt(payload: UnknownObject, path: string): readonly UnknownObject[] {
+	const value = locate(payload, path)?.value;
+	if (isPlainObject(value)) return [value];
+	return Array.isArray(value) ? value.slice(0, MOST_ENTRIES).filter(isPlainObject) : [];
+}
+
+/** The last piece of an address such as `https://api.example.com/invitees/ABC`. */
+export function lastSegment(address: string | undefined): string | undefined {
+	const segment = address?.split('/').pop();
+	return segment === '' ? undefined : segment;
+}
+
+const NOTHING: UnknownObject = {};
+
+/** No service puts more into one delivery; a hostile item costs no more. */
+const MOST_ENTRIES = 1000;

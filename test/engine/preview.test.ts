@@ -1,0 +1,125 @@
+import { entry, useMetaCapi } from './meta-capi';
+import { order } from './items';
+
+const tests = useMetaCapi();
+
+const parameters = { operation: 'preview' };
+const items = [
+	order(1),
+	order(2, { total: 'free' }),
+	order(1),
+	order(3, { phone: '+1 415 555 0132' }),
+];
+
+describe('Preview', () => {
+	afterEach(() => expect(tests().api.requests).toEqual([]));
+
+	it('shows on Ready, Failed and Skipped what would be sent, each with its event, and calls nobody', async () => {
+		const { capi, outputs } = await tests().run({ json: items, parameters });
+		expect(capi.map((results) => results.map(({ status }) => status))).toEqual([
+			['ready', 'ready'],
+			['invalid'],
+			['skipped'],
+		]);
+		expect(capi.flat().every(({ event }) => typeof event === 'object')).toBe(true);
+		expect(outputs.map((results) => results.map(({ pairedItem }) => pairedItem))).toEqual([
+			[{ item: 0 }, { item: 3 }],
+			[{ item: 1 }],
+			[{ item: 2 }],
+		]);
+	});
+
+	it('shows exactly the event that Send sends', async () => {
+		const { capi } = await tests().run({ json: [order(1)], parameters });
+		const sent = await tests().run({ json: [order(1)], options: { includeEvent: true } });
+		expect(JSON.stringify(sent.capi[0]?.[0]?.event)).toBe(JSON.stringify(capi[0]?.[0]?.event));
+		tests().api.clear();
+	});
+
+	it.each([
+		['no credential', null],
+		['an empty credential', { accessToken: '', datasetId: '' }],
+	])('works with %s', async (_title, credential) => {
+		const { capi, error } = await tests().run({ json: [order(1)], parameters, credential });
+		expect(error).toBeUndefined();
+		expect(capi[0]).toMatchObject([{ status: 'ready' }]);
+	});
+
+	it.each(['continueRegularOutput', 'continueErrorOutput'] as const)(
+		'calls nothing ready when it is configured wrongly: %s',
+		async (onError) => {
+			const options = { defaultCountry: 'Narnia' };
+			const { json } = await tests().run({
+				json: [order(1)],
+				parameters,
+				options,
+				settings: { onError },
+			});
+			expect(json[0]).toEqual([]);
+			expect(json.flat()).toHaveLength(1);
+		},
+	);
+
+	it('can be sent afterwards: its results are read from their own fields, or from the event', async () => {
+		const { json } = await tests().run({ json: [order(1)], parameters });
+		const bare = await tests().run({
+			json: [order(2)],
+			parameters,
+			options: { includeInput: false },
+		});
+		const { capi } = await tests().run({ json: [...(json[0] ?? []), ...(bare.json[0] ?? [])] });
+		expect(capi[0]).toMatchObject([
+			{ status: 'accepted', event_id: 'Purchase.1', input_format: 'flat' },
+			{ status: 'accepted', event_id: 'Purchase.2', input_format: 'structured' },
+		]);
+		tests().api.clear();
+	});
+});
+
+describe('the Summary Item', () => {
+	const options = { summary: true };
+
+	it('stands at the end of the first output, paired with all items', async () => {
+		const { json, outputs } = await tests().run({ json: items, parameters, options });
+		expect(json.map((results) => results.length)).toEqual([3, 1, 1]);
+		expect(outputs[0]?.at(-1)?.pairedItem).toEqual([
+			{ item: 0 },
+			{ item: 1 },
+			{ item: 2 },
+			{ item: 3 },
+		]);
+		expect(Object.keys(json[0]?.at(-1) ?? {})).toEqual(['capi_summary']);
+	});
+
+	it('counts by status and by cause, gives the coverage of identifiers, and names what would help most', async () => {
+		const { json } = await tests().run({ json: items, parameters, options });
+		const summary = entry(json[0]?.at(-1), 'capi_summary');
+		expect(summary).toMatchObject({
+			events: 4,
+			by_status: { ready: 2, invalid: 1, skipped: 1 },
+			by_cause: [
+				{ cause: expect.stringContaining("'Value'"), events: 1 },
+				{ cause: expect.stringContaining('earlier in this run'), events: 1 },
+			],
+			identifiers: { em: 100, ph: 33.3 },
+		});
+		expect(summary.improvements).toEqual([
+			"Add 'Phone' (2 of 3 events)",
+			expect.stringMatching(/^Add '.*' \(3 of 3 events\)$/),
+			expect.stringMatching(/^Add '.*' \(3 of 3 events\)$/),
+		]);
+	});
+
+	it('is left out unless asked for, and of Send', async () => {
+		const { json } = await tests().run({ json: [order(1)], parameters });
+		expect(json[0]).toHaveLength(1);
+		const sent = await tests().run({ json: [order(1)], options });
+		expect(sent.json[0]).toHaveLength(1);
+	});
+
+	it('is given to an agent as well', async () => {
+		const answer = await tests().runTool(order(1), { parameters, options });
+		expect(answer).toHaveLength(2);
+		expect(answer[1]).toHaveProperty('capi_summary');
+	});
+});
