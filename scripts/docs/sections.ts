@@ -1,10 +1,12 @@
 import { fieldNamesPage } from './field-names';
 import { credentialTable, optionsTable } from './property-tables';
+import { troubleshootingTable } from './troubleshooting';
 
 /** What the README holds between `<!-- name:start -->` and `<!-- name:end -->`. */
 const SECTIONS: Readonly<Record<string, () => string>> = {
 	credential: credentialTable,
 	options: optionsTable,
+	troubleshooting: troubleshootingTable,
 };
 
 /** The README with its made sections made anew. */

@@ -50,8 +50,8 @@ describe('the changes that would help matching most', () => {
 	it('are those of the weightiest identifiers that are lacking', () => {
 		expect(matchingAdvice([store(['external_id']), store(['external_id', 'em'])], 3)).toEqual([
 			"Add 'Phone' (2 of 2 events)",
-			"Add 'First Name' and 'Last Name' (2 of 2 events)",
 			"Add 'Email' (1 of 2 events)",
+			"Add 'First Name' and 'Last Name' (2 of 2 events)",
 		]);
 	});
 
@@ -60,6 +60,11 @@ describe('the changes that would help matching most', () => {
 		const advice = matchingAdvice([store(['em'], { warnings })], 20);
 		expect(advice[0]).toBe("'Phone': left out. Add its country code (1 of 1 events)");
 		expect(advice.join()).not.toContain("Add 'Phone'");
+	});
+
+	it('do not take a mere note on a field for a fault of its value', () => {
+		const warnings = [{ field: 'Email', message: "'email' was read as 'Email' (user_data.em)" }];
+		expect(matchingAdvice([store(['em'], { warnings })], 20).join()).not.toContain('Email');
 	});
 
 	it('count more for events that can hardly be matched', () => {

@@ -406,6 +406,27 @@ export const FAULTS: readonly Fault[] = [
 		expected: [unconfirmed('network', 1, true), undelivered('throttled')],
 		requests: 1,
 	},
+	{
+		name: 'a refusal cut off before its reason was read: nothing was recorded',
+		script: [{ type: 'refusedUnread', status: 400, headers: {} }],
+		events: chat(1),
+		expected: accepted(2),
+		requests: 2,
+	},
+	{
+		name: 'refusals always cut off',
+		script: times(4, { type: 'refusedUnread', status: 403, headers: {} }),
+		events: [...web(1), ...chat(1)],
+		expected: undelivered('network', 4),
+		requests: 4,
+	},
+	{
+		name: 'a refusal for its size, cut off',
+		script: [{ type: 'refusedUnread', status: 413, headers: {} }],
+		events: chat(2),
+		expected: accepted(2),
+		requests: 3,
+	},
 	// Answers of success that are none
 	{
 		name: 'HTTP 200 with an empty body',
@@ -460,6 +481,30 @@ export const FAULTS: readonly Fault[] = [
 		script: [json(200, { events_received: 1, messages: ['Value is zero'] })],
 		events: web(1),
 		expected: accepted(1),
+		requests: 1,
+	},
+	// Pauses asked for by answers that decide on their events
+	{
+		name: 'a pause of 30 seconds asked for with an acceptance is kept',
+		script: [json(200, { events_received: 1 }, { 'retry-after': '30' })],
+		events: web(2),
+		batchSize: 1,
+		expected: accepted(1),
+		requests: 2,
+	},
+	{
+		name: 'a longer pause asked for with an acceptance leaves the rest unsent',
+		script: [json(200, { events_received: 1 }, buc(35))],
+		events: [...web(1), ...chat(1)],
+		batchSize: 1,
+		expected: [accepted(1), undelivered('throttled')],
+		requests: 1,
+	},
+	{
+		name: 'a longer pause asked for with the refusal of one event leaves the rest unsent',
+		script: [refusal(100, 2804019, path(0), 400, { 'retry-after': '120' })],
+		events: web(2),
+		expected: [rejected(1), undelivered('throttled', 1)],
 		requests: 1,
 	},
 	// Cancellation

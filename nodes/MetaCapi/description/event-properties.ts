@@ -2,7 +2,11 @@ import type { INodeProperties } from 'n8n-workflow';
 import { ACTION_SOURCES } from '../fields/action-sources';
 import { NOT_YET } from './not-yet';
 import { KNOWN_SOURCES } from '../fields/known-sources';
-import { KNOWN_EVENT_NAMES, MESSAGING_EVENT_NAMES, STANDARD_EVENT_NAMES } from '../fields/event-names';
+import {
+	KNOWN_EVENT_NAMES,
+	MESSAGING_EVENT_NAMES,
+	STANDARD_EVENT_NAMES,
+} from '../fields/event-names';
 
 const FOR_EVENTS = { show: { resource: ['event'] } };
 
@@ -78,7 +82,8 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 		type: 'json',
 		displayOptions: { show: { resource: ['event'], inputFormat: ['columnMap'] } },
 		default: '{}',
-		description: 'Event fields and where each is found: a column, a name, a path or a list of these',
+		description:
+			'Event fields and where each is found: a column, a name, a path or a list of these',
 	},
 	{
 		displayName: 'Source',
@@ -104,7 +109,11 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 		displayOptions: FOR_EVENTS,
 		options: [
 			...[
-				{ name: 'Custom', value: 'custom', description: 'An event or CRM stage with a name of your own' },
+				{
+					name: 'Custom',
+					value: 'custom',
+					description: 'An event or CRM stage with a name of your own',
+				},
 				{ name: 'From Input', value: 'fromInput', description: 'The event name each item brings' },
 				...KNOWN_EVENT_NAMES.map((name) => ({
 					name: readableName(name),
@@ -138,7 +147,11 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 					value: 'fromInput',
 					description: 'What the item says or proves; nothing is guessed',
 				},
-				...ACTION_SOURCES.map(({ label, value, description }) => ({ name: label, value, description })),
+				...ACTION_SOURCES.map(({ label, value, description }) => ({
+					name: label,
+					value,
+					description,
+				})),
 			].sort(byName),
 		],
 		default: 'fromInput',

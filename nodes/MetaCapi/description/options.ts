@@ -41,11 +41,20 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				name: 'amountUnit',
 				type: 'options',
 				options: [
-					{ name: 'Major Units', value: 'major', description: 'Such as 12.50 for twelve dollars fifty' },
-					{ name: 'Minor Units', value: 'minor', description: 'Such as 1250 cents for twelve dollars fifty' },
+					{
+						name: 'Major Units',
+						value: 'major',
+						description: 'Such as 12.50 for twelve dollars fifty',
+					},
+					{
+						name: 'Minor Units',
+						value: 'minor',
+						description: 'Such as 1250 cents for twelve dollars fifty',
+					},
 				],
 				default: 'major',
-				description: "The unit of the items' amounts of money; Meta's own structure is always in major units",
+				description:
+					"The unit of the items' amounts of money; Meta's own structure is always in major units",
 			},
 			{
 				displayName: 'Batch Size',
@@ -79,13 +88,25 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				name: 'dataProcessing',
 				type: 'options',
 				options: [
-					{ name: 'From Input', value: 'fromInput', description: 'What each item says, if anything' },
-					{ name: 'Limited Data Use', value: 'ldu', description: "Meta finds the state by the customer's IP address" },
-					...LIMITED_DATA_USE_STATES.map(({ name, code }) => ({ name: `Limited Data Use: ${name}`, value: code })),
+					{
+						name: 'From Input',
+						value: 'fromInput',
+						description: 'What each item says, if anything',
+					},
+					{
+						name: 'Limited Data Use',
+						value: 'ldu',
+						description: "Meta finds the state by the customer's IP address",
+					},
+					...LIMITED_DATA_USE_STATES.map(({ name, code }) => ({
+						name: `Limited Data Use: ${name}`,
+						value: code,
+					})),
 					{ name: 'None', value: 'none', description: 'Say explicitly that no limit applies' },
 				],
 				default: 'fromInput',
-				description: "Whether Meta must limit the use of the event's data under the privacy law of a US state",
+				description:
+					"Whether Meta must limit the use of the event's data under the privacy law of a US state",
 			},
 			{
 				displayName: 'Dataset ID',
@@ -93,7 +114,8 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 1234567890123456',
-				description: "Instead of the credential's dataset (Pixel ID); may be an expression that differs per item",
+				description:
+					"Instead of the credential's dataset (Pixel ID); may be an expression that differs per item",
 			},
 			{
 				displayName: 'Date Order',
@@ -146,7 +168,11 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				type: 'options',
 				options: [
 					{ name: 'Hash', value: 'hash', description: 'As Meta recommends' },
-					{ name: 'Send as Is', value: 'asIs', description: 'For websites whose pixel sends it unhashed' },
+					{
+						name: 'Send as Is',
+						value: 'asIs',
+						description: 'For websites whose pixel sends it unhashed',
+					},
 				],
 				default: 'hash',
 				description: 'How your own customer ID is sent; it must be the same on every channel',
@@ -181,7 +207,8 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				typeOptions: { minValue: 0, maxValue: MAX_RETRIES },
 				displayOptions: FOR_SENDING,
 				default: DEFAULT_RETRIES,
-				description: 'How often a request is repeated when Meta is busy or out of reach for a moment',
+				description:
+					'How often a request is repeated when Meta is busy or out of reach for a moment',
 			},
 			{
 				displayName: 'Stop If Any Event Fails',
@@ -214,7 +241,8 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				name: 'testOnlyManual',
 				type: 'boolean',
 				default: false,
-				description: 'Whether the test event code is used only when the workflow is started from the editor',
+				description:
+					'Whether the test event code is used only when the workflow is started from the editor',
 			},
 			{
 				displayName: 'Timeout',
@@ -247,7 +275,8 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 100000000000001',
-				description: "For WhatsApp events whose item names none: n8n's WhatsApp Trigger does not pass it on",
+				description:
+					"For WhatsApp events whose item names none: n8n's WhatsApp Trigger does not pass it on",
 			},
 		],
 	},

@@ -17,6 +17,7 @@ export interface FieldAliases {
 }
 
 /** Every alias, identifiers first. */
+// prettier-ignore
 export const FIELD_ALIASES: readonly FieldAliases[] = [
 	{
 		field: 'user_data.em',
@@ -231,6 +232,7 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
  * customer. Any other word (owner, seller, agent …) names somebody else, whose data must not be sent (SPEC 3.3).
  * Earlier groups win: what a person gave about themselves is nearer than where the parcel goes.
  */
+// prettier-ignore
 export const CUSTOMER_PREFIXES: readonly (readonly string[])[] = [
 	[
 		'customer', 'client', 'user', 'contact', 'lead', 'buyer', 'person', 'member', 'subscriber',

@@ -13,7 +13,7 @@ export interface FlatTarget {
 
 const PIECES_OF_IDENTITY: ReadonlySet<string> = new Set([
 	'~full_name', '~last_first_name', '~user_name', '~forwarded_for', '~fbclid',
-]); // prettier-ignore
+]);
 
 /** Every target, in the order of the alias table. */
 export const FLAT_TARGETS: readonly FlatTarget[] = FIELD_ALIASES.map((row, index) => ({
@@ -37,7 +37,14 @@ function compileAliases(): ReadonlyMap<string, AliasMatch> {
 		const target = FLAT_TARGETS[index];
 		if (target === undefined) return;
 		const metaKey = row.field.slice(row.field.lastIndexOf('.') + 1);
-		const names = [metaKey, ...row.en, ...(row.pt ?? []), ...(row.es ?? []), ...(row.de ?? []), ...(row.fr ?? [])];
+		const names = [
+			metaKey,
+			...row.en,
+			...(row.pt ?? []),
+			...(row.es ?? []),
+			...(row.de ?? []),
+			...(row.fr ?? []),
+		];
 		names.forEach((name, rank) => {
 			const reduced = reducedName(name);
 			if (!aliases.has(reduced)) aliases.set(reduced, { target, rank });

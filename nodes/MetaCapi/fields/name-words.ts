@@ -5,19 +5,22 @@
  */
 
 /** Words for an address, in front of its parts with or without the customer's word: `billing_address.city`. */
+// prettier-ignore
 export const ADDRESS_WORDS = [
 	'address', 'defaultaddress', 'homeaddress', 'primaryaddress', 'endereco', 'direccion', 'adresse', 'anschrift',
-] as const; // prettier-ignore
+] as const;
 
 /** Words that stand for what is known of the customer, behind the customer's word only: `customer_details.email`. */
+// prettier-ignore
 export const DETAIL_WORDS = [
 	'details', 'detail', 'info', 'information', 'data', 'profile', 'dados', 'datos', 'daten', 'donnees', 'coordonnees',
-] as const; // prettier-ignore
+] as const;
 
 /** Small words between an identifier and whose it is: `nome_do_cliente`, `correo del cliente`, `email of the customer`. */
+// prettier-ignore
 export const CONNECTORS = [
 	'ofthe', 'of', 'dela', 'del', 'des', 'der', 'de', 'do', 'da', 'du', 'la', 'le', '',
-] as const; // prettier-ignore
+] as const;
 
 /** An object that merely wraps the fields of an item, and whether a bare `name` in it is a person's. */
 interface Wrapper {
@@ -25,13 +28,15 @@ interface Wrapper {
 	readonly holdsPerson: boolean;
 }
 
-const WRAPPER_WORDS: readonly Wrapper[] = [
-	...['answers', 'contactform', 'dados', 'datos', 'fields', 'form', 'formdata', 'formresponse', 'response', 'submission'].map(
-		(word) => ({ word, holdsPerson: true }),
-	),
-	...['attributes', 'body', 'booking', 'cart', 'checkout', 'data', 'event', 'order', 'payload', 'payment', 'properties', 'purchase', 'record', 'transaction'].map(
-		(word) => ({ word, holdsPerson: false }),
-	),
+// prettier-ignore
+const FORMS = [
+	'answers', 'contactform', 'dados', 'datos', 'fields', 'form', 'formdata', 'formresponse', 'response', 'submission',
+];
+
+// prettier-ignore
+const PAYLOADS = [
+	'attributes', 'body', 'booking', 'cart', 'checkout', 'data', 'event', 'order', 'payload', 'payment', 'properties',
+	'purchase', 'record', 'transaction',
 ];
 
 /**
@@ -39,11 +44,13 @@ const WRAPPER_WORDS: readonly Wrapper[] = [
  *
  * Only whole objects, never the beginning of a name: `data_email` names something else.
  */
-export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map(
-	WRAPPER_WORDS.map((wrapper) => [wrapper.word, wrapper]),
-);
+export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map([
+	...FORMS.map((word): [string, Wrapper] => [word, { word, holdsPerson: true }]),
+	...PAYLOADS.map((word): [string, Wrapper] => [word, { word, holdsPerson: false }]),
+]);
 
 /** Words that surely name somebody other than the customer (SPEC 3.3), in the five languages. */
+// prettier-ignore
 export const OTHER_PEOPLE: ReadonlySet<string> = new Set([
 	'admin', 'advisor', 'affiliate', 'agent', 'agency', 'assignee', 'attendee', 'author', 'broker', 'closer', 'coach', 'company',
 	'consultant', 'creator', 'doctor', 'driver', 'emergency', 'employee', 'employer', 'friend', 'from', 'guardian', 'guest', 'guide',
@@ -54,4 +61,4 @@ export const OTHER_PEOPLE: ReadonlySet<string> = new Set([
 	'agente', 'alumno', 'asesor', 'propietario', 'proveedor', 'remitente', 'responsable', 'tienda',
 	'absender', 'ansprechpartner', 'berater', 'besitzer', 'firma', 'inhaber', 'makler', 'mitarbeiter', 'unternehmen', 'verkaufer', 'verkaeufer',
 	'agence', 'conseiller', 'entreprise', 'expediteur', 'fournisseur', 'proprietaire', 'societe', 'vendeur',
-]); // prettier-ignore
+]);

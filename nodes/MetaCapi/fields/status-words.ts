@@ -4,6 +4,7 @@ import { reducedName } from './reduced-name';
 const LONGEST = 40;
 
 /** What an order, a payment or a contact in the CRM is said to be, in the five languages, reduced. */
+// prettier-ignore
 const STATUS_WORDS: ReadonlySet<string> = new Set([
 	'abandoned', 'active', 'approved', 'archived', 'authorized', 'canceled', 'cancelled', 'captured', 'closed', 'complete', 'completed', 'confirmed',
 	'created', 'declined', 'delivered', 'disabled', 'done', 'draft', 'enabled', 'expired', 'failed', 'fulfilled', 'inactive', 'lost', 'new',
@@ -13,7 +14,7 @@ const STATUS_WORDS: ReadonlySet<string> = new Set([
 	'activo', 'aprobado', 'completado', 'completo', 'confirmado', 'entregado', 'enproceso', 'inactivo', 'nuevo', 'pagado', 'pendiente', 'procesando', 'rechazado',
 	'abgeschlossen', 'aktiv', 'bezahlt', 'inbearbeitung', 'inaktiv', 'neu', 'offen', 'storniert', 'versendet', 'versandt',
 	'actif', 'annule', 'annulee', 'encours', 'enattente', 'expedie', 'expediee', 'inactif', 'livre', 'livree', 'nouveau', 'paye', 'payee', 'terminee',
-]); // prettier-ignore
+]);
 
 /** Tells whether a text says how an order or a contact stands, rather than in which state somebody lives. */
 export function isStatusWord(text: string): boolean {

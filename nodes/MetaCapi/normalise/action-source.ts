@@ -7,10 +7,12 @@ import type { Notes } from './notes';
 
 /** Meta's values and Events Manager's words for them, written in any way: `Physical Store`, `physical-store`. */
 const BY_NAME: ReadonlyMap<string, ActionSourceValue> = new Map(
-	ACTION_SOURCES.flatMap(({ value, label }): Array<[string, ActionSourceValue]> => [
-		[reducedName(value), value],
-		[reducedName(label), value],
-	]),
+	ACTION_SOURCES.flatMap(
+		({ value, label }): Array<[string, ActionSourceValue]> => [
+			[reducedName(value), value],
+			[reducedName(label), value],
+		],
+	),
 );
 
 /** Identifiers that exist only in chats which an ad began (M 7.5). */
@@ -45,9 +47,13 @@ export function findActionSource(
 	return provenActionSource(raw, page);
 }
 
-function provenActionSource(raw: RawEvent, page: string | undefined): ActionSourceValue | undefined {
+function provenActionSource(
+	raw: RawEvent,
+	page: string | undefined,
+): ActionSourceValue | undefined {
 	const hasOneOf = (keys: readonly string[]) => keys.some((key) => !isBlank(raw.user_data?.[key]));
-	if (!isBlank(raw.messaging_channel) || hasOneOf(MESSAGING_IDENTIFIERS)) return 'business_messaging';
+	if (!isBlank(raw.messaging_channel) || hasOneOf(MESSAGING_IDENTIFIERS))
+		return 'business_messaging';
 	if (Object.keys(objectOf(raw.app_data) ?? {}).length > 0) return 'app';
 	return page !== undefined && hasOneOf(BROWSER_IDENTIFIERS) ? 'website' : undefined;
 }

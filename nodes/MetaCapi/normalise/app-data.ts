@@ -35,5 +35,7 @@ export function normaliseAppData(raw: unknown, notes: Notes): JsonObject | undef
 function deviceInfo(values: readonly unknown[]): readonly string[] {
 	return values
 		.slice(0, DEVICE_INFO_LENGTH + 1)
-		.map((value) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''));
+		.map((value) =>
+			typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '',
+		);
 }

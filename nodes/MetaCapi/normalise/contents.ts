@@ -27,7 +27,11 @@ export function normaliseContents(raw: unknown, money: MoneyReader, notes: Notes
 	if (typeof parsed === 'string' && parsed.trim() === '') return undefined;
 	const lines = isPlainObject(parsed) ? [parsed] : parsed;
 	if (!Array.isArray(lines)) {
-		notes.refuse(PATH, 'is no list of products', 'Give a list of objects with id, quantity and item_price');
+		notes.refuse(
+			PATH,
+			'is no list of products',
+			'Give a list of objects with id, quantity and item_price',
+		);
 		return refusedCopy(raw);
 	}
 	if (lines.length === 0) return undefined;
@@ -73,7 +77,10 @@ function withStandardKeys(line: UnknownObject, notes: Notes): UnknownObject {
 		delete corrected[name];
 		const isFirst = isBlank(corrected[key]) && !isBlank(line[name]);
 		if (isFirst) corrected[key] = line[name];
-		notes.warn(PATH, `'${name.slice(0, 60)}' was ${isFirst ? `read as '${key}'` : `left out beside '${key}'`}`);
+		notes.warn(
+			PATH,
+			`'${name.slice(0, 60)}' was ${isFirst ? `read as '${key}'` : `left out beside '${key}'`}`,
+		);
 	}
 	return corrected;
 }
@@ -81,7 +88,11 @@ function withStandardKeys(line: UnknownObject, notes: Notes): UnknownObject {
 function readPart(row: CustomDataField, value: unknown, money: MoneyReader, notes: Notes): unknown {
 	if (row.kind === 'amount') return money.amount(PATH, value);
 	const outcome =
-		row.kind === 'id' ? readId(value) : row.kind === 'wholeNumber' ? readWholeNumber(value, 1) : readText(value);
+		row.kind === 'id'
+			? readId(value)
+			: row.kind === 'wholeNumber'
+				? readWholeNumber(value, 1)
+				: readText(value);
 	switch (outcome.type) {
 		case 'value': {
 			if (row.values !== undefined && !row.values.includes(String(outcome.value))) {
@@ -93,7 +104,8 @@ function readPart(row: CustomDataField, value: unknown, money: MoneyReader, note
 		case 'empty':
 			return undefined;
 		case 'unusable':
-			if (row.essential) notes.refuse(PATH, `holds a '${row.label}' that can't be used`, outcome.reason);
+			if (row.essential)
+				notes.refuse(PATH, `holds a '${row.label}' that can't be used`, outcome.reason);
 			else notes.warn(PATH, `'${row.label}' left out. ${outcome.reason}`);
 			return row.essential ? refusedCopy(value) : undefined;
 	}
@@ -102,7 +114,8 @@ function readPart(row: CustomDataField, value: unknown, money: MoneyReader, note
 /** The product ids of the lines, each once. */
 export function contentIdsOf(contents: readonly unknown[]): readonly string[] {
 	const ids = new Set<string>();
-	for (const line of contents) if (isPlainObject(line) && typeof line.id === 'string') ids.add(line.id);
+	for (const line of contents)
+		if (isPlainObject(line) && typeof line.id === 'string') ids.add(line.id);
 	return [...ids];
 }
 

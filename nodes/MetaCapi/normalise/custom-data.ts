@@ -41,7 +41,8 @@ export function normaliseCustomData(
 		if (row.kind === 'currency') standard[row.key] = money.currency;
 		else if (value !== undefined) standard[row.key] = readField(row, value, money, notes);
 	}
-	if (settings.completeContents && Array.isArray(standard.contents)) complete(standard, standard.contents);
+	if (settings.completeContents && Array.isArray(standard.contents))
+		complete(standard, standard.contents);
 	const customData: Record<string, unknown> = {};
 	for (const { key } of CUSTOM_DATA_FIELDS) {
 		if (standard[key] !== undefined) customData[key] = standard[key];

@@ -2,7 +2,11 @@ import type { RawEvent } from '../event/draft';
 import type { DataProcessing as Choice } from '../settings/event-settings';
 import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
-import { chosenDataProcessing, type DataProcessing, readDataProcessing } from './values/data-processing';
+import {
+	chosenDataProcessing,
+	type DataProcessing,
+	readDataProcessing,
+} from './values/data-processing';
 import type { ValueOutcome } from './values/value-outcome';
 
 /** The three keys of an event that limit what Meta may do with it (M 10.5). */
@@ -45,7 +49,11 @@ function refused(value: unknown): unknown {
 /** There is only one option; no honest list is longer. */
 const MAX_OPTIONS = 20;
 
-function settle(raw: RawEvent, choice: Choice, hasIpAddress: boolean): ValueOutcome<DataProcessing> {
+function settle(
+	raw: RawEvent,
+	choice: Choice,
+	hasIpAddress: boolean,
+): ValueOutcome<DataProcessing> {
 	switch (choice) {
 		case 'fromInput':
 			return readDataProcessing(

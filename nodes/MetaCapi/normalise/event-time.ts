@@ -36,10 +36,17 @@ export function normaliseEventTime(
 			return { value: refusedCopy(raw.event_time), seconds: undefined, isOwn: false };
 		case 'empty':
 			if (actionSource === 'physical_store') {
-				notes.refuse('event_time', 'is missing', 'Map the time of the purchase; in a store it must be the real one');
+				notes.refuse(
+					'event_time',
+					'is missing',
+					'Map the time of the purchase; in a store it must be the real one',
+				);
 				return { value: undefined, seconds: undefined, isOwn: false };
 			}
-			notes.warn('event_time', 'missing, so the time of this run was taken. Map the time when the event happened');
+			notes.warn(
+				'event_time',
+				'missing, so the time of this run was taken. Map the time when the event happened',
+			);
 			return { value: now, seconds: now, isOwn: false };
 	}
 }

@@ -71,7 +71,9 @@ function sentForm(
 	hasher: Hasher,
 ): string {
 	const stays =
-		field.hash === 'never' || outcome.form === 'digest' || (field.hash === 'choice' && externalId === 'asIs');
+		field.hash === 'never' ||
+		outcome.form === 'digest' ||
+		(field.hash === 'choice' && externalId === 'asIs');
 	if (stays) return outcome.value;
 	return field.shared ? hasher.shared(outcome.value) : hasher.unique(outcome.value);
 }
@@ -84,7 +86,9 @@ function readOutcomes(
 	const normalise = normaliserOf(field.key);
 	if (normalise === undefined) return [];
 	if (!Array.isArray(given)) return readOne(field, given, normalise, context);
-	return given.slice(0, MAX_VALUES).flatMap((value: unknown) => readOne(field, value, normalise, context));
+	return given
+		.slice(0, MAX_VALUES)
+		.flatMap((value: unknown) => readOne(field, value, normalise, context));
 }
 
 function readOne(
@@ -94,7 +98,8 @@ function readOne(
 	context: IdentifierContext,
 ): readonly IdentifierOutcome[] {
 	const value = isPlainObject(given) ? valueWithin(given) : given;
-	if (!field.splits || typeof value !== 'string' || !SEPARATOR.test(value)) return [normalise(value, context)];
+	if (!field.splits || typeof value !== 'string' || !SEPARATOR.test(value))
+		return [normalise(value, context)];
 	const parts = value.length < 1000 ? value.split(SEPARATOR) : [];
 	if (parts.length > 1 && parts.length <= MAX_VALUES) {
 		// Only where every part is right by itself: a comma may also be a part of the value.

@@ -90,7 +90,8 @@ export function refusedCopy(value: unknown): JsonValue {
 /** Date and luxon's DateTime write themselves as ISO text; anything else has no JSON form we could trust. */
 function timeText(source: object): string | undefined {
 	if (!('toISOString' in source) && !('toISO' in source)) return undefined;
-	const text: unknown = 'toISO' in source ? call(source, source.toISO) : call(source, source.toISOString);
+	const text: unknown =
+		'toISO' in source ? call(source, source.toISO) : call(source, source.toISOString);
 	return typeof text === 'string' ? text : undefined;
 }
 

@@ -1,6 +1,9 @@
+import type { RawEvent } from '../event/draft';
 import type { JsonValue } from '../event/json';
+import type { ActionSourceValue } from '../fields/action-sources';
 import { labelOf } from '../fields/labels';
 import { FORBIDDEN_FOR_MESSAGING } from '../fields/user-data-fields';
+import type { EventSettings } from '../settings/event-settings';
 import { isBlank } from '../shape/flat/blank';
 import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
@@ -15,11 +18,37 @@ const CHANNEL_OF = [
 const CHANNELS: ReadonlySet<string> = new Set(CHANNEL_OF.map(([, channel]) => channel));
 
 /**
+ * Settles what only business messaging has (M 7.5): the channel, and the identifiers Meta refuses or demands there.
+ *
+ * Gives the channel and changes `userData`.
+ */
+export function normaliseMessaging(
+	raw: RawEvent,
+	actionSource: ActionSourceValue | undefined,
+	{ whatsappBusinessAccountId }: EventSettings,
+	userData: Record<string, unknown>,
+	notes: Notes,
+): JsonValue | undefined {
+	if (actionSource !== 'business_messaging') {
+		if (!isBlank(raw.messaging_channel)) {
+			notes.warn('messaging_channel', 'left out, since only business-messaging events have one');
+		}
+		return undefined;
+	}
+	removeForbiddenForMessaging(userData, notes);
+	const channel = findMessagingChannel(raw.messaging_channel, userData, notes);
+	if (channel === 'whatsapp' && whatsappBusinessAccountId !== undefined) {
+		userData.whatsapp_business_account_id ??= whatsappBusinessAccountId;
+	}
+	return channel;
+}
+
+/**
  * Reads the channel of a chat, or finds it by the identifier that only this channel has.
  *
  * One that Meta doesn't know is refused and comes back as it is.
  */
-export function findMessagingChannel(
+function findMessagingChannel(
 	given: unknown,
 	userData: Readonly<Record<string, unknown>>,
 	notes: Notes,
@@ -27,18 +56,25 @@ export function findMessagingChannel(
 	if (!isBlank(given)) {
 		const channel = typeof given === 'string' ? given.trim().toLowerCase() : '';
 		if (CHANNELS.has(channel)) return channel;
-		notes.refuse('messaging_channel', 'is none that Meta knows', 'Use whatsapp, messenger or instagram');
+		notes.refuse(
+			'messaging_channel',
+			'is none that Meta knows',
+			'Use whatsapp, messenger or instagram',
+		);
 		return refusedCopy(given);
 	}
 	return CHANNEL_OF.find(([key]) => userData[key] !== undefined)?.[1];
 }
 
 /** Takes out what Meta refuses on messaging events (M 7.5, 2804064), with a warning. */
-export function removeForbiddenForMessaging(userData: Record<string, unknown>, notes: Notes): void {
+function removeForbiddenForMessaging(userData: Record<string, unknown>, notes: Notes): void {
 	for (const key of FORBIDDEN_FOR_MESSAGING) {
 		if (userData[key] === undefined) continue;
 		delete userData[key];
 		const path = `user_data.${key}`;
-		notes.warn(path, `left out, since Meta refuses '${labelOf(path)}' on business-messaging events`);
+		notes.warn(
+			path,
+			`left out, since Meta refuses '${labelOf(path)}' on business-messaging events`,
+		);
 	}
 }

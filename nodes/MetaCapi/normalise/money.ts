@@ -1,4 +1,5 @@
 import type { UnknownObject } from '../event/json';
+import { isBlank } from '../shape/flat/blank';
 import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
 import { readAmount } from './values/amount';
@@ -22,6 +23,9 @@ export interface MoneyReader {
 
 const CURRENCY = 'custom_data.currency';
 
+/** Where an event has amounts, and so needs a currency. */
+const MONEY_KEYS = ['value', 'predicted_ltv', 'net_revenue', 'contents'] as const;
+
 /**
  * Settles the currency of an event, then reads amounts in it (SPEC 3.7): the item's own currency, else the one
  * written beside the value (`60 EUR`), else the default.
@@ -32,28 +36,31 @@ export function createMoneyReader(
 	notes: Notes,
 ): MoneyReader {
 	const own = readCurrency(raw.currency);
-	const ownCode = own.type === 'value' ? own.value : undefined;
 	if (own.type === 'unusable') notes.refuse(CURRENCY, "can't be used", own.reason);
 	if (own.type === 'value' && own.warning !== undefined) notes.warn(CURRENCY, own.warning);
+	const ownCode = own.type === 'value' ? own.value : undefined;
 	const written = readAmount(raw.value, ownCode);
 	const writtenCode = written.type === 'value' ? written.value.currency : undefined;
-	if (ownCode !== undefined && writtenCode !== undefined && ownCode !== writtenCode) {
-		notes.refuse(
-			'custom_data.value',
-			`names ${writtenCode}, but 'Currency' says ${ownCode}`,
-			'Correct one of the two',
-		);
-	}
-	const code = ownCode ?? writtenCode ?? settings.defaultCurrency;
-	const hasMoney = raw.value !== undefined || raw.predicted_ltv !== undefined || raw.net_revenue !== undefined || raw.contents !== undefined;
+	const code =
+		own.type === 'unusable' ? undefined : (ownCode ?? writtenCode ?? settings.defaultCurrency);
+	const hasMoney = MONEY_KEYS.some((key) => !isBlank(raw[key])) || ownCode !== undefined;
 	return {
-		currency: own.type === 'unusable' ? refusedCopy(raw.currency) : hasMoney || ownCode !== undefined ? code : undefined,
+		currency: own.type === 'unusable' ? refusedCopy(raw.currency) : hasMoney ? code : undefined,
 		amount(path, value) {
 			// The default counts as well: what it settles must not be open again when the event is fed back (SPEC 2.3).
 			const read = readAmount(value, code);
 			if (read.type === 'empty') return undefined;
 			if (read.type === 'unusable') {
 				notes.refuse(path, "can't be used", read.reason);
+				return refusedCopy(value);
+			}
+			const { currency } = read.value;
+			if (currency !== undefined && code !== undefined && currency !== code) {
+				notes.refuse(
+					path,
+					`names ${currency}, but 'Currency' says ${code}`,
+					'Correct one of the two',
+				);
 				return refusedCopy(value);
 			}
 			if (settings.amountUnit === 'major') return read.value.value;

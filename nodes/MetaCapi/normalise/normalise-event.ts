@@ -1,28 +1,27 @@
-import type { Draft, RawEvent } from '../event/draft';
-import type { UnknownObject } from '../event/json';
+import type { Draft } from '../event/draft';
 import type { Problem, Warning } from '../event/warning';
 import type { ActionSourceValue } from '../fields/action-sources';
-import { suggestEventName } from '../fields/event-names';
 import type { Hasher } from '../hash/hasher';
 import type { EventSettings } from '../settings/event-settings';
 import { isBlank } from '../shape/flat/blank';
 import { findActionSource } from './action-source';
 import { normaliseAppData } from './app-data';
-import { normaliseCustomData } from './custom-data';
 import { normaliseDataProcessing } from './data-processing';
+import { normaliseEventCustomData } from './event-custom-data';
+import { normaliseEventName } from './event-name';
 import { readEventText } from './event-text';
 import { normaliseEventTime } from './event-time';
 import type { PhoneLibrary } from './identifiers/phone-library';
 import { refusedCopy } from './json-copy';
-import { findMessagingChannel, removeForbiddenForMessaging } from './messaging';
+import { normaliseMessaging } from './messaging';
 import { createNotes, type Notes } from './notes';
 import { copyObjectPart } from './object-part';
+import { normaliseOptOut } from './opt-out';
 import { normaliseOriginalEvent } from './original-event';
 import { normalisePerson } from './person';
 import type { KnownPhones } from './privacy/find-phone';
 import { keepPersonOut, phonesOf } from './privacy/keep-person-out';
 import { normaliseAddress } from './web-address';
-import { readBoolean } from './values/boolean';
 
 /** What normalising needs besides the event and its settings. */
 export interface NormalisingContext {
@@ -61,43 +60,49 @@ export function normaliseEvent(
 	const notes = createNotes(draft.origins, draft.warnings);
 	const ownPage = normaliseAddress('event_source_url', raw.event_source_url, notes);
 	const actionSource = findActionSource(settings.actionSource, raw, ownPage, notes);
-	const eventName = readEventName(settings.eventName, raw, notes);
+	const eventName = normaliseEventName(settings.eventName, raw, notes);
 	const time = normaliseEventTime(raw, actionSource, settings, context.now, notes);
 	const page = ownPage ?? (actionSource === 'website' ? pageOfOption(settings, notes) : undefined);
 	const referrer = normaliseAddress('referrer_url', raw.referrer_url, notes);
 	// A landing page without its domain is no page of the event, but may hold the click.
 	const addresses = [page, raw.event_source_url, referrer, raw.referrer_url];
-	const person = normalisePerson(draft, settings, { ...context, addresses, eventTime: time.seconds }, notes);
+	const person = normalisePerson(
+		draft,
+		settings,
+		{ ...context, addresses, eventTime: time.seconds },
+		notes,
+	);
 	const { userData } = person;
-	const isMessaging = actionSource === 'business_messaging';
-	if (isMessaging) removeForbiddenForMessaging(userData, notes);
-	const channel = isMessaging ? findMessagingChannel(raw.messaging_channel, userData, notes) : undefined;
-	if (!isMessaging && !isBlank(raw.messaging_channel)) {
-		notes.warn('messaging_channel', 'left out, since only business-messaging events have one');
-	}
-	if (channel === 'whatsapp' && settings.whatsappBusinessAccountId !== undefined) {
-		userData.whatsapp_business_account_id ??= settings.whatsappBusinessAccountId;
-	}
-	const customData = normaliseCustomData(customDataOf(draft, actionSource), moneySettings(draft, settings), notes);
+	const channel = normaliseMessaging(raw, actionSource, settings, userData, notes);
+	const customData = normaliseEventCustomData(draft, actionSource, settings, notes);
 	const phones = phonesOf(raw.user_data?.ph, person.plainPhones);
 	const clean = keepPersonOut({ customData, page, referrer }, phones, notes);
 	const event: Record<string, unknown> = {
 		event_name: eventName,
 		event_time: time.value,
 		event_id: readEventText(raw.event_id, 'event_id', notes),
-		action_source: actionSource ?? (isBlank(raw.action_source) ? undefined : refusedCopy(raw.action_source)),
+		action_source:
+			actionSource ?? (isBlank(raw.action_source) ? undefined : refusedCopy(raw.action_source)),
 		event_source_url: clean.page,
 		referrer_url: clean.referrer,
 		messaging_channel: channel,
-		opt_out: readOptOut(raw.opt_out, notes),
+		opt_out: normaliseOptOut(raw.opt_out, notes),
 		user_data: userData,
 		custom_data: isEmpty(clean.customData) ? undefined : clean.customData,
 		app_data: normaliseAppData(raw.app_data, notes),
 		original_event_data: normaliseOriginalEvent(raw.original_event_data, settings, notes),
 		attribution_data: copyObjectPart(raw.attribution_data, 'attribution_data', notes),
-		messaging_outcome_data: copyObjectPart(raw.messaging_outcome_data, 'messaging_outcome_data', notes),
+		messaging_outcome_data: copyObjectPart(
+			raw.messaging_outcome_data,
+			'messaging_outcome_data',
+			notes,
+		),
 		...normaliseDataProcessing(raw, settings.dataProcessing, userData, notes),
-		advanced_measurement_table: readEventText(raw.advanced_measurement_table, 'advanced_measurement_table', notes),
+		advanced_measurement_table: readEventText(
+			raw.advanced_measurement_table,
+			'advanced_measurement_table',
+			notes,
+		),
 	};
 	return {
 		event,
@@ -111,41 +116,9 @@ export function normaliseEvent(
 	};
 }
 
-function readEventName(chosen: string | undefined, raw: RawEvent, notes: Notes): string | undefined {
-	const name = chosen ?? readEventText(raw.event_name, 'event_name', notes);
-	const meant = name === undefined ? undefined : suggestEventName(name);
-	if (meant !== undefined) {
-		notes.warn('event_name', `'${name}' is sent as an event of your own; Meta's standard event is spelt '${meant}'`);
-	}
-	return name;
-}
-
 /** The option stands in for website events whose item has no page that can be used (SPEC 2.2). */
 function pageOfOption({ eventSourceUrl }: EventSettings, notes: Notes): string | undefined {
 	return normaliseAddress('event_source_url', eventSourceUrl, notes);
-}
-
-/** The only line of a sale in a store is numbered by its product, since Meta tells lines apart by number (SPEC 3.7). */
-function customDataOf({ raw, lineContentId }: Draft, actionSource: string | undefined): UnknownObject {
-	const customData = raw.custom_data ?? {};
-	const isNumbered = lineContentId === undefined || !isBlank(customData.item_number);
-	return actionSource !== 'physical_store' || isNumbered ? customData : { ...customData, item_number: lineContentId };
-}
-
-/** Meta's own structure is always in major units and complete as it is (SPEC 2.2). */
-function moneySettings(draft: Draft, { amountUnit, defaultCurrency }: EventSettings) {
-	const isStructured = draft.inputFormat === 'structured';
-	return {
-		amountUnit: isStructured ? ('major' as const) : amountUnit,
-		completeContents: !isStructured,
-		...(defaultCurrency !== undefined && { defaultCurrency }),
-	};
-}
-
-function readOptOut(value: unknown, notes: Notes): boolean | undefined {
-	const outcome = readBoolean(value);
-	if (outcome.type === 'unusable') notes.refuse('opt_out', "can't be used", outcome.reason);
-	return outcome.type === 'value' ? outcome.value : undefined;
 }
 
 function isEmpty(object: Readonly<Record<string, unknown>>): boolean {

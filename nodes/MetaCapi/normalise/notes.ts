@@ -48,5 +48,7 @@ export function createNotes(
 function named(path: string, origins: () => ReadonlyMap<string, string>): string {
 	const label = labelOf(path);
 	const origin = origins().get(path)?.slice(0, 80);
-	return origin === undefined || reducedName(origin) === reducedName(label) ? `'${label}'` : `'${label}' (from '${origin}')`;
+	return origin === undefined || reducedName(origin) === reducedName(label)
+		? `'${label}'`
+		: `'${label}' (from '${origin}')`;
 }

@@ -1,6 +1,10 @@
 import type { Draft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
-import { USER_DATA_FIELD_BY_KEY, USER_DATA_FIELDS, type UserDataField } from '../fields/user-data-fields';
+import {
+	USER_DATA_FIELD_BY_KEY,
+	USER_DATA_FIELDS,
+	type UserDataField,
+} from '../fields/user-data-fields';
 import type { Hasher } from '../hash/hasher';
 import type { EventSettings } from '../settings/event-settings';
 import { countryOf } from './country-of';
@@ -58,7 +62,9 @@ export function normalisePerson(
 	const country = COUNTRY === undefined ? NO_VALUES : read(COUNTRY, raw.country, phoneContext);
 	// One that can't be read is as good as none: the event that is fed back holds none either (SPEC 2.3).
 	const assumed =
-		country.sent.length === 0 ? assumedCountry(draft, phone, settings, surroundings, notes) : undefined;
+		country.sent.length === 0
+			? assumedCountry(draft, phone, settings, surroundings, notes)
+			: undefined;
 	const context = assumed === undefined ? phoneContext : contextOf(settings, surroundings, assumed);
 	const valuesOf = (field: UserDataField) => {
 		if (field === PHONE) return phone;
@@ -89,7 +95,8 @@ function assumedCountry(
 ): string | undefined {
 	if (defaultCountry === undefined) return undefined;
 	if (phone.hasDigest && draft.inputFormat === 'structured') return undefined;
-	if (phone.plain.every((digits) => phoneMayBelongTo(digits, defaultCountry, phones))) return defaultCountry;
+	if (phone.plain.every((digits) => phoneMayBelongTo(digits, defaultCountry, phones)))
+		return defaultCountry;
 	notes.warn(
 		'user_data.country',
 		"'Default Country' was not assumed, since the phone number belongs to another country. Map the customer's country",
@@ -125,7 +132,9 @@ function addClickId(
 	context: IdentifierContext,
 	notes: Notes,
 ): void {
-	const withClick = addresses.filter((address) => typeof address === 'string' && address.includes('fbclid='));
+	const withClick = addresses.filter(
+		(address) => typeof address === 'string' && address.includes('fbclid='),
+	);
 	for (const given of [raw.fbclid, ...withClick]) {
 		const outcome = clickIdFromFbclid(given, context);
 		if (outcome.type === 'unusable') notes.warn('user_data.fbc', `left out. ${outcome.reason}`);

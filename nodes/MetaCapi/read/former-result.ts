@@ -66,12 +66,17 @@ function readResult(capi: Result, own: UnknownObject): FormerResult {
 			attemptedAt: typeof capi.attempted_at === 'number' ? capi.attempted_at : undefined,
 		};
 	}
-	const fromEvent = Object.keys(own).length === 0 && EVENT_STANDS_IN[status] && isPlainObject(event);
+	const fromEvent =
+		Object.keys(own).length === 0 && EVENT_STANDS_IN[status] && isPlainObject(event);
 	return { type: 'afresh', item: fromEvent ? event : own };
 }
 
 function isResult(value: unknown): value is Result {
-	return isPlainObject(value) && typeof value.status === 'string' && Object.hasOwn(EVENT_STANDS_IN, value.status);
+	return (
+		isPlainObject(value) &&
+		typeof value.status === 'string' &&
+		Object.hasOwn(EVENT_STANDS_IN, value.status)
+	);
 }
 
 function ownFields(item: UnknownObject, results: readonly string[]): UnknownObject {

@@ -3,7 +3,11 @@ import type { UnknownObject } from '../event/json';
 import { type FlatReading, readFlat } from '../shape/flat/flat-draft';
 import { readStructured } from '../shape/structured/structured-draft';
 import { type FormerResult, readFormerResult } from './former-result';
-import { asStructuredEvents, findStructuredEvents, type StructuredEvents } from './structured-events';
+import {
+	asStructuredEvents,
+	findStructuredEvents,
+	type StructuredEvents,
+} from './structured-events';
 import { unwrapWebhook } from './unwrap';
 
 /** The formats an item can be read in; `auto` decides per item (SPEC 3.1). */
@@ -20,11 +24,16 @@ export type Reading =
  * Order of recognition in `auto`: former result → structured → known source → flat. An item that holds nothing
  * gives one draft with nothing in it, whose checks say so.
  */
-export function readItem(item: UnknownObject, format: RequestedFormat, reading: FlatReading): Reading {
+export function readItem(
+	item: UnknownObject,
+	format: RequestedFormat,
+	reading: FlatReading,
+): Reading {
 	if (format === 'auto') {
 		const former = readFormerResult(item);
 		if (former?.type === 'resend') return { type: 'resend', former };
-		if (former !== undefined) return { type: 'drafts', drafts: readObject(former.item, format, reading) };
+		if (former !== undefined)
+			return { type: 'drafts', drafts: readObject(former.item, format, reading) };
 	}
 	return { type: 'drafts', drafts: readObject(item, format, reading) };
 }

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../event/event-record';
+import type { Warning } from '../event/warning';
 import { USER_DATA_FIELD_BY_KEY } from '../fields/user-data-fields';
 import { figure } from './hints';
 
@@ -69,11 +70,11 @@ export function matchingAdvice(records: readonly EventRecord[], most: number): r
 	for (const record of records) {
 		const use = usefulness(record);
 		const unusable = new Set<string>();
-		for (const { field, message } of record.warnings) {
-			const key = field === undefined ? undefined : KEY_OF_LABEL.get(field);
+		for (const warning of record.warnings) {
+			const key = unusableKey(warning);
 			if (key === undefined) continue;
 			unusable.add(key);
-			count(message.replace(/\.$/, ''), (WEIGHT_OF.get(key) ?? 0) * AT_HAND * use);
+			count(warning.message.replace(/\.$/, ''), (WEIGHT_OF.get(key) ?? 0) * AT_HAND * use);
 		}
 		for (const improvement of IMPROVEMENTS) {
 			if (
@@ -91,6 +92,13 @@ export function matchingAdvice(records: readonly EventRecord[], most: number): r
 		.sort((left, right) => right.gain - left.gain)
 		.slice(0, most)
 		.map(({ text, events }) => `${text} (${figure(events)} of ${figure(records.length)} events)`);
+}
+
+/** The identifier whose value a warning finds fault with; a mere note ("'zip' was read as …") begins with the item's word. */
+function unusableKey({ field, message }: Warning): string | undefined {
+	if (field === undefined) return undefined;
+	const isFault = message.startsWith(`'${field}':`) || message.startsWith(`'${field}' (from`);
+	return isFault ? KEY_OF_LABEL.get(field) : undefined;
 }
 
 function isLacking(

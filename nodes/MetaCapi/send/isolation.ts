@@ -1,5 +1,6 @@
 import type { Part, Refusal, Refused, Step } from './part';
 import { wholeBatch } from './part';
+import { afterWitnessAccepted, afterWitnessRefused, alone, witness } from './witness';
 
 /*
  * How bad events are found in refused requests (SPEC 5). Two things are known for sure: an accepted request holds no
@@ -17,7 +18,7 @@ import { wholeBatch } from './part';
 export function afterAcceptance<Member, Cause>(part: Part<Member, Cause>): Step<Member, Cause> {
 	const { named, resumes } = part;
 	if (resumes === undefined) return { refused: named, send: [], abandoned: [] };
-	return { refused: [], send: [...alone(named), ...resumes.map(disbelieving)], abandoned: [] };
+	return afterWitnessAccepted(named, resumes);
 }
 
 /**
@@ -35,7 +36,7 @@ export function afterRefusal<Member, Cause>(
 	const { members, named, resumes } = part;
 	const [only] = members;
 	if (resumes !== undefined && only !== undefined) {
-		return afterWitness({ member: only, cause }, named, resumes, maySplit);
+		return afterWitnessRefused({ member: only, cause }, named, resumes, maySplit);
 	}
 	const place = culpritPlace(part, index);
 	const isLie = part.believesIndexes && index !== undefined && place !== index;
@@ -110,34 +111,6 @@ export function afterSilence<Member, Cause>(part: Part<Member, Cause>): Step<Mem
 	return { refused: part.named, send: part.resumes ?? [], abandoned: [] };
 }
 
-/** A witness that is refused again bears the index out: everything named with it is refused, too. */
-function afterWitness<Member, Cause>(
-	proven: Refused<Member, Cause>,
-	named: ReadonlyArray<Refused<Member, Cause>>,
-	resumes: ReadonlyArray<Part<Member, Cause>>,
-	maySplit: boolean,
-): Step<Member, Cause> {
-	const refused = [proven, ...named];
-	if (maySplit) return { refused, send: resumes, abandoned: [] };
-	return { refused, send: [], abandoned: resumes.flatMap((part) => part.members) };
-}
-
-function witness<Member, Cause>(
-	named: ReadonlyArray<Refused<Member, Cause>>,
-	resumes: ReadonlyArray<Part<Member, Cause>>,
-): ReadonlyArray<Part<Member, Cause>> {
-	const [first, ...others] = named;
-	if (first === undefined) return resumes;
-	const members = [first.member];
-	return [{ members, named: others, earliest: 0, believesIndexes: true, resumes }];
-}
-
-function alone<Member, Cause>(
-	named: ReadonlyArray<Refused<Member, Cause>>,
-): ReadonlyArray<Part<Member, Cause>> {
-	return named.map(({ member }) => disbelieving(wholeBatch([member])));
-}
-
 function split<Member, Cause>(
 	members: readonly Member[],
 	believesIndexes: boolean,
@@ -147,8 +120,4 @@ function split<Member, Cause>(
 		...wholeBatch<Member, Cause>(half),
 		believesIndexes,
 	}));
-}
-
-function disbelieving<Member, Cause>(part: Part<Member, Cause>): Part<Member, Cause> {
-	return { ...part, believesIndexes: false };
 }

@@ -4,7 +4,9 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 const MAX_JSON_TEXT = 1_000_000;
 
 /** A bracket, or white space before one: a look at one character spares nearly every text the rest. */
-const OPENING: ReadonlySet<number> = new Set([...'[{ \t\n\r\ufeff'].map((character) => character.charCodeAt(0)));
+const OPENING: ReadonlySet<number> = new Set(
+	[...'[{ \t\n\r\ufeff'].map((character) => character.charCodeAt(0)),
+);
 
 /**
  * Parses a text that holds a JSON object or list, as spreadsheets and databases give them (SPEC 3.3).

@@ -60,7 +60,8 @@ export const calendly = {
 
 function withBooking(item: UnknownObject): UnknownObject {
 	const payment = objectAt(item, 'payload.payment');
-	const bookingId = textAt(item, 'payload.invitee.uuid') ?? lastSegment(textAt(item, 'payload.uri'));
+	const bookingId =
+		textAt(item, 'payload.invitee.uuid') ?? lastSegment(textAt(item, 'payload.uri'));
 	return {
 		...item,
 		...(bookingId !== undefined && { booking_id: bookingId }),

@@ -33,7 +33,8 @@ export const facebookLeadAds = {
 				'user_data.lead_id': ['leadgen_id', 'event.leadgen_id', 'id'],
 				'custom_data.content_name': 'form.name',
 			},
-			answers: (payload) => answersByName(answersOf(payload).filter(({ value }) => !isDummy(value))),
+			answers: (payload) =>
+				answersByName(answersOf(payload).filter(({ value }) => !isDummy(value))),
 		},
 	],
 } as const satisfies KnownSource;
@@ -74,14 +75,15 @@ function isLead({ id, field_data: answers }: UnknownObject): boolean {
 }
 
 /** What n8n's trigger makes of it by default. */
-function isSimplifiedLead({ id, data, form, created_time: time, ...others }: UnknownObject): boolean {
+function isSimplifiedLead(item: UnknownObject): boolean {
+	const { id, data, form } = item;
 	return (
 		(typeof id === 'string' || typeof id === 'number') &&
 		isPlainObject(data) &&
 		isPlainObject(form) &&
-		typeof time === 'string' &&
-		'page' in others &&
-		'ad' in others
+		typeof item.created_time === 'string' &&
+		'page' in item &&
+		'ad' in item
 	);
 }
 

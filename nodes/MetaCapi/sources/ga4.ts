@@ -16,7 +16,16 @@ const GOOGLE_USER_KEYS = [
 ] as const;
 
 /** Meta's keys and the like: whoever uses them means Meta's structure (SPEC 3.1). */
-const META_USER_KEYS = ['em', 'ph', 'fn', 'ln', 'fbp', 'fbc', 'external_id', 'client_user_agent'] as const;
+const META_USER_KEYS = [
+	'em',
+	'ph',
+	'fn',
+	'ln',
+	'fbp',
+	'fbc',
+	'external_id',
+	'client_user_agent',
+] as const;
 
 /**
  * Google Analytics 4: pushes to the data layer and calls of the Measurement Protocol, of which one may hold several
@@ -26,8 +35,7 @@ export const ga4 = {
 	value: 'ga4',
 	label: 'Google Analytics 4',
 	recognises: (item) => isMeasurementCall(item) || isDataLayerPush(item),
-	payloads: (item) =>
-		isMeasurementCall(item) ? eventsOf(item) : [{ ...item, name: item.event }],
+	payloads: (item) => (isMeasurementCall(item) ? eventsOf(item) : [{ ...item, name: item.event }]),
 	types: [
 		{
 			name: 'any event without consent to ads',
@@ -52,9 +60,10 @@ export const ga4 = {
 	],
 } as const satisfies KnownSource;
 
-function isMeasurementCall({ events, ...call }: UnknownObject): boolean {
-	if (!('client_id' in call || 'app_instance_id' in call)) return false;
-	return Array.isArray(events) && events.length > 0 && events.every(isMeasuredEvent);
+function isMeasurementCall(item: UnknownObject): boolean {
+	const { events } = item;
+	if (!Array.isArray(events) || events.length === 0) return false;
+	return ('client_id' in item || 'app_instance_id' in item) && events.every(isMeasuredEvent);
 }
 
 function isMeasuredEvent(event: unknown): boolean {
@@ -64,10 +73,14 @@ function isMeasuredEvent(event: unknown): boolean {
 
 function isDataLayerPush(item: UnknownObject): boolean {
 	const { event, ecommerce, user_data: user } = item;
-	if (typeof event !== 'string' || !GA4_EVENT_NAMES.has(event) || 'custom_data' in item) return false;
+	if (typeof event !== 'string' || !GA4_EVENT_NAMES.has(event) || 'custom_data' in item)
+		return false;
 	if (isPlainObject(user) && META_USER_KEYS.some((key) => key in user)) return false;
 	if (isPlainObject(ecommerce) && isCommerce(ecommerce)) return true;
-	return 'gtm.uniqueEventId' in item || (isPlainObject(user) && GOOGLE_USER_KEYS.some((key) => key in user));
+	return (
+		'gtm.uniqueEventId' in item ||
+		(isPlainObject(user) && GOOGLE_USER_KEYS.some((key) => key in user))
+	);
 }
 
 function isCommerce(ecommerce: UnknownObject): boolean {
@@ -94,13 +107,23 @@ function mapOfEvent(): FieldMap {
 		'user_data.st': address('region'),
 		'user_data.zp': address('postal_code'),
 		'user_data.country': address('country'),
-		'user_data.external_id': ['user_id', 'params.user_id', 'user_data.user_id', 'client_id', 'params.client_id'],
+		'user_data.external_id': [
+			'user_id',
+			'params.user_id',
+			'user_data.user_id',
+			'client_id',
+			'params.client_id',
+		],
 		'user_data.client_ip_address': ['ip_override', 'params.ip_override'],
 		'user_data.client_user_agent': ['user_agent', 'params.user_agent'],
 		'user_data.fbp': parameter('fbp', '_fbp'),
 		'user_data.fbc': parameter('fbc', '_fbc'),
 		'custom_data.value': parameter('value'),
-		'custom_data.currency': [...parameter('currency'), 'ecommerce.items[0].currency', 'params.items[0].currency'],
+		'custom_data.currency': [
+			...parameter('currency'),
+			'ecommerce.items[0].currency',
+			'params.items[0].currency',
+		],
 		'custom_data.order_id': parameter('transaction_id'),
 		'custom_data.search_string': parameter('search_term'),
 		'custom_data.contents': {
@@ -133,7 +156,9 @@ function address(...names: readonly string[]): readonly Locator[] {
 
 function warnings(payload: UnknownObject): readonly Warning[] {
 	const people = [objectAt(payload, 'user_data'), objectAt(payload, 'params.user_data')];
-	const hasOnlyDigest = people.some((person) => 'sha256_phone_number' in person && !('phone_number' in person));
+	const hasOnlyDigest = people.some(
+		(person) => 'sha256_phone_number' in person && !('phone_number' in person),
+	);
 	return hasOnlyDigest ? [FOREIGN_DIGEST] : [];
 }
 

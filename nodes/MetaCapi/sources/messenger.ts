@@ -38,7 +38,7 @@ export const messenger = {
 			skip: "It is one of the business's own messages",
 		},
 		{
-			name: "message, postback or referral from an ad, Instagram",
+			name: 'message, postback or referral from an ad, Instagram',
 			when: (payload) => isFromAd(payload) && payload.isInstagram === true,
 			eventName: 'LeadSubmitted',
 			actionSource: 'business_messaging',
@@ -52,7 +52,7 @@ export const messenger = {
 			},
 		},
 		{
-			name: "message, postback or referral from an ad, Messenger",
+			name: 'message, postback or referral from an ad, Messenger',
 			when: isFromAd,
 			eventName: 'LeadSubmitted',
 			actionSource: 'business_messaging',
@@ -67,7 +67,8 @@ export const messenger = {
 		},
 		{
 			name: 'message, postback or referral that no ad began',
-			when: ({ happening }) => isPlainObject(happening) && BY_PERSON.some((key) => key in happening),
+			when: ({ happening }) =>
+				isPlainObject(happening) && BY_PERSON.some((key) => key in happening),
 			skip: 'No ad began this chat (it has no referral with the source ADS)',
 		},
 		{

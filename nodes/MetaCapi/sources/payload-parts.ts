@@ -1,8 +1,8 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
 import { locate } from '../mapping/locate';
 
-/** Longer texts are no names, ids or states of anything. */
-const LONGEST_TEXT = 500;
+/** Longer texts are no names, ids or states of anything; click ids are the longest. */
+const LONGEST_TEXT = 2000;
 
 /** The text at a path, trimmed; a number as text; `undefined` when there is none or it says nothing. */
 export function textAt(payload: UnknownObject, path: string): string | undefined {

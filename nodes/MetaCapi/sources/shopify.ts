@@ -1,83 +1,15 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
-import type { FieldMap, Locator } from '../mapping/field-map';
-import { carriedFields } from './carried-fields';
+import { locate } from '../mapping/locate';
 import type { KnownSource } from './known-source';
 import { textAt } from './payload-parts';
+import {
+	SHOPIFY_AGENT,
+	SHOPIFY_BROWSER,
+	SHOPIFY_CUSTOMER,
+	SHOPIFY_ORDER,
+	SHOPIFY_SALE,
+} from './shopify-fields';
 import { type ShopifyKind, shopifyKind } from './shopify-kind';
-
-/** Ids come as numbers, some beyond what a number keeps, and as `gid://shopify/Order/5`, which is exact. */
-const idOf = (id: string, globalId: string): readonly Locator[] => [
-	{ from: globalId, after: '/' },
-	{ from: id, after: '/' },
-];
-
-const carried = carriedFields((name) => `note_attributes[name=${name}].value`);
-
-/** The buyer; the recipient of the parcel comes last, who may be somebody else. */
-const PERSON: FieldMap = {
-	'user_data.em': ['email', 'contact_email', 'customer.email'],
-	'user_data.ph': [
-		'phone',
-		'customer.phone',
-		'billing_address.phone',
-		'customer.default_address.phone',
-		'shipping_address.phone',
-	],
-	'user_data.fn': [
-		'customer.first_name',
-		'billing_address.first_name',
-		'shipping_address.first_name',
-	],
-	'user_data.ln': ['customer.last_name', 'billing_address.last_name', 'shipping_address.last_name'],
-	'user_data.ct': addressPart('city'),
-	'user_data.st': [...addressPart('province_code'), ...addressPart('province')],
-	'user_data.zp': addressPart('zip'),
-	'user_data.country': [...addressPart('country_code'), ...addressPart('country')],
-	'user_data.external_id': idOf('customer.id', 'customer.admin_graphql_api_id'),
-};
-
-/** The shop's own currency, in which all plain amounts are; the customer may have seen another. */
-const GOODS: FieldMap = {
-	'custom_data.currency': ['currency', 'total_price_set.shop_money.currency_code'],
-	'custom_data.value': ['current_total_price', 'total_price', 'total_price_set.shop_money.amount'],
-	'custom_data.order_id': idOf('id', 'admin_graphql_api_id'),
-	// Shopify's own pixel and catalogue call a product with its variants a group.
-	'custom_data.content_type': { value: 'product_group' },
-	'custom_data.contents': {
-		from: 'line_items',
-		each: {
-			id: [{ from: 'product_id', after: '/' }, 'sku', { from: 'variant_id', after: '/' }, 'id'],
-			quantity: 'quantity',
-			item_price: 'price',
-			title: ['title', 'name'],
-			brand: 'vendor',
-		},
-	},
-};
-
-const BROWSER: FieldMap = {
-	event_id: carried.eventId,
-	'user_data.client_ip_address': ['browser_ip', 'client_details.browser_ip', ...carried.address],
-	'user_data.client_user_agent': ['client_details.user_agent', ...carried.agent],
-	'user_data.fbc': carried.clickId,
-	'user_data.fbp': carried.browserId,
-	'~fbclid': [...carried.fbclid, 'landing_site'],
-	// The key behind the question mark opens the customer's page to whoever has it.
-	event_source_url: [
-		...carried.page,
-		{ from: ['order_status_url', 'abandoned_checkout_url'], until: '?' },
-	],
-};
-
-const ORDER: FieldMap = { event_time: ['processed_at', 'created_at'], ...PERSON, ...GOODS };
-
-function addressPart(part: string): readonly string[] {
-	return [
-		`billing_address.${part}`,
-		`customer.default_address.${part}`,
-		`shipping_address.${part}`,
-	];
-}
 
 const is = (kind: ShopifyKind) => (payload: UnknownObject) => shopifyKind(payload) === kind;
 
@@ -88,19 +20,17 @@ function orderWith(path: string, ...values: readonly string[]) {
 		isOrder(payload) && values.includes(textAt(payload, path)?.toLowerCase() ?? '');
 }
 
-/** Where the seller or a schedule made the order: the browser it names is not the customer's. */
-const MADE_FOR_CUSTOMER = [
+/** Where the seller or a schedule makes orders: a browser they name is not the customer's. */
+const isMadeForCustomer = orderWith(
+	'source_name',
 	'shopify_draft_order',
 	'subscription_contract',
 	'subscription_contract_checkout_one',
-] as const;
-
-const isMadeForCustomer = orderWith('source_name', ...MADE_FOR_CUSTOMER);
+);
 
 /** An order that names no browser came through an API or a marketplace. */
 function hasNoBrowser(payload: UnknownObject): boolean {
-	const agents = [...carried.agent, 'client_details.user_agent'];
-	return isOrder(payload) && agents.every((path) => textAt(payload, path) === undefined);
+	return isOrder(payload) && locate(payload, SHOPIFY_AGENT) === undefined;
 }
 
 const PURCHASE = { eventName: 'Purchase', amounts: 'major', identifiedBy: 'order id' } as const;
@@ -109,8 +39,11 @@ const PURCHASE = { eventName: 'Purchase', amounts: 'major', identifiedBy: 'order
 export const shopify: KnownSource = {
 	value: 'shopify',
 	label: 'Shopify',
-	recognises: (item) => payloadsOf(item).length > 0,
-	payloads: payloadsOf,
+	recognises: (item) => shopifyKind(item) !== undefined || wrappedIn(item).length > 0,
+	payloads(item) {
+		const wrapped = shopifyKind(item) === undefined ? wrappedIn(item) : [];
+		return wrapped.length > 0 ? wrapped : [item];
+	},
 	types: [
 		{
 			name: 'order, cancelled',
@@ -143,26 +76,21 @@ export const shopify: KnownSource = {
 			name: 'order, Point of Sale',
 			when: orderWith('source_name', 'pos'),
 			actionSource: 'physical_store',
-			map: ORDER,
+			map: SHOPIFY_ORDER,
 		},
 		{
 			...PURCHASE,
 			name: 'order, made for the customer (draft order, subscription, API)',
 			when: (payload) => isMadeForCustomer(payload) || hasNoBrowser(payload),
 			actionSource: 'system_generated',
-			map: {
-				...ORDER,
-				event_id: carried.eventId,
-				'user_data.fbc': carried.clickId,
-				'user_data.fbp': carried.browserId,
-			},
+			map: SHOPIFY_ORDER,
 		},
 		{
 			...PURCHASE,
 			name: 'order, paid',
 			when: isOrder,
 			actionSource: 'websiteOrSystem',
-			map: { ...ORDER, ...BROWSER },
+			map: { ...SHOPIFY_ORDER, ...SHOPIFY_BROWSER },
 		},
 		{
 			name: 'checkout, completed',
@@ -176,7 +104,7 @@ export const shopify: KnownSource = {
 			actionSource: 'websiteOrSystem',
 			amounts: 'major',
 			identifiedBy: 'checkout id',
-			map: { event_time: 'created_at', ...PERSON, ...GOODS, ...BROWSER },
+			map: { ...SHOPIFY_SALE, ...SHOPIFY_BROWSER, event_time: 'created_at' },
 		},
 		{
 			name: 'customer',
@@ -185,27 +113,7 @@ export const shopify: KnownSource = {
 			actionSource: 'websiteOrSystem',
 			amounts: 'none',
 			identifiedBy: 'customer id',
-			map: {
-				event_time: 'created_at',
-				'~message_id': idOf('id', 'admin_graphql_api_id'),
-				'user_data.em': 'email',
-				'user_data.ph': ['phone', 'default_address.phone', 'addresses[0].phone'],
-				'user_data.fn': ['first_name', 'default_address.first_name'],
-				'user_data.ln': ['last_name', 'default_address.last_name'],
-				'user_data.ct': ['default_address.city', 'addresses[0].city'],
-				'user_data.st': [
-					'default_address.province_code',
-					'default_address.province',
-					'addresses[0].province_code',
-				],
-				'user_data.zp': ['default_address.zip', 'addresses[0].zip'],
-				'user_data.country': [
-					'default_address.country_code',
-					'default_address.country',
-					'addresses[0].country_code',
-				],
-				'user_data.external_id': idOf('id', 'admin_graphql_api_id'),
-			},
+			map: SHOPIFY_CUSTOMER,
 		},
 		{
 			name: 'cart',
@@ -223,13 +131,13 @@ export const shopify: KnownSource = {
 /** What the REST API puts its resources under. */
 const WRAPPERS = ['order', 'orders', 'checkout', 'checkouts', 'customer', 'customers'] as const;
 
-function payloadsOf(item: UnknownObject): readonly UnknownObject[] {
-	if (shopifyKind(item) !== undefined) return [item];
+function wrappedIn(item: UnknownObject): readonly UnknownObject[] {
 	const [key, ...others] = Object.keys(item);
 	const wrapper = WRAPPERS.find((name) => name === key);
 	if (wrapper === undefined || others.length > 0) return [];
-	return [item[wrapper]]
-		.flat()
+	const wrapped = [item[wrapper]].flat();
+	const payloads = wrapped
 		.filter(isPlainObject)
 		.filter((payload) => shopifyKind(payload) !== undefined);
+	return payloads.length === wrapped.length ? payloads : [];
 }

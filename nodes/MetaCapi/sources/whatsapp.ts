@@ -103,13 +103,18 @@ function isValue(value: UnknownObject): boolean {
 
 function happeningsOf({ entry, value }: Change): readonly UnknownObject[] {
 	const contacts = objectsAt(value, 'contacts');
-	const messages = objectsAt(value, 'messages').map((message) => {
+	const sent = objectsAt(value, 'messages');
+	const only = contacts.length === 1 && sent.length === 1 ? contacts[0] : undefined;
+	const messages = sent.map((message) => {
 		const sender = textAt(message, 'from');
-		const contact = contacts.find((candidate) => textAt(candidate, 'wa_id') === sender) ?? contacts[0];
+		const contact = contacts.find((candidate) => textAt(candidate, 'wa_id') === sender) ?? only;
 		const phone = [contact && textAt(contact, 'wa_id'), sender].find(isNumber);
 		return { entry, message, contact, phone };
 	});
-	const automatic = objectsAt(value, 'automatic_events').map((event) => ({ entry, automatic: event }));
+	const automatic = objectsAt(value, 'automatic_events').map((event) => ({
+		entry,
+		automatic: event,
+	}));
 	const happenings = [...messages, ...automatic];
 	return happenings.length > 0 ? happenings : [{ entry, value }];
 }

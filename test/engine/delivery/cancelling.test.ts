@@ -1,4 +1,5 @@
 import type { GraphApi } from '../../graph-api';
+import type { Json } from '../meta-capi';
 import { chat, items, lead } from './support/events';
 import { runNode, startMeta, type NodeRun } from './support/run-node';
 
@@ -20,25 +21,21 @@ async function cancelAt(request: number, api: GraphApi, run: NodeRun) {
 }
 
 /** Checks that the server's journal bears out every result. */
-function expectTruth(api: GraphApi, results: Awaited<ReturnType<typeof runNode>>['results']): void {
+function expectTruth(api: GraphApi, results: readonly Json[]): void {
 	const recorded = new Set(api.accepted.map(({ event }) => event.event_id));
 	const sent = new Set(
 		api.requests.flatMap(({ bodyText }) =>
 			[...bodyText.matchAll(/"event_id":"([^"]+)"/g)].map(([, id]) => id),
 		),
 	);
-	for (const { event_id, status, error, attempts } of results) {
-		if (status === 'accepted') {
-			expect(recorded.has(event_id)).toBe(true);
-			continue;
-		}
-		expect(error).toMatchObject({ kind: 'cancelled' });
-		expect(['unconfirmed', 'undelivered']).toContain(status);
-		if (status === 'undelivered') {
-			expect(attempts).toBeUndefined();
-			expect(typeof event_id === 'string' && sent.has(event_id)).toBe(false);
-		}
-	}
+	const isTrue = ({ event_id, status, error, attempts }: Json) => {
+		if (status === 'accepted') return recorded.has(event_id);
+		if (typeof error !== 'object' || !JSON.stringify(error).includes('"kind":"cancelled"'))
+			return false;
+		if (status === 'unconfirmed') return attempts === 1;
+		return status === 'undelivered' && attempts === undefined && !sent.has(String(event_id));
+	};
+	expect(results.filter((result) => !isTrue(result))).toEqual([]);
 }
 
 describe('cancelling a run of 20 batches', () => {

@@ -20,6 +20,7 @@ const TOO_SLOW: ReadonlySet<string> = new Set([
 	'ten retries when ten are allowed',
 	'a pause of 30 seconds is kept',
 	'a regain estimate of one minute is kept',
+	'a pause of 30 seconds asked for with an acceptance is kept',
 ]);
 
 /** The rows of delivery's own fault table that a server can play. */

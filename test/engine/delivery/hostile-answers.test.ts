@@ -6,8 +6,14 @@ import { chat, items, lead } from './support/events';
 import { startServer } from './support/raw-server';
 import { runNode, startMeta } from './support/run-node';
 
+/** What of a connection is needed to send something slowly. */
+interface Sink {
+	once(event: 'close', listener: () => void): unknown;
+	write(text: string): unknown;
+}
+
 /** Sends a text byte by byte, one each 50 ms, for as long as anybody listens. */
-function trickle(response: Pick<ServerResponse, 'once' | 'write'>, text: string): void {
+function trickle(response: Sink, text: string): void {
 	let place = 0;
 	const timer = setInterval(() => response.write(text[place++] ?? ' '), 50);
 	response.once('close', () => clearInterval(timer));
@@ -71,6 +77,36 @@ describe('an answer that comes drop by drop', () => {
 			{ timeout: 5 },
 		);
 		expect(results).toMatchObject([{ status: 'accepted' }, { status: 'accepted' }]);
+	});
+});
+
+describe('a refusal whose reason got lost', () => {
+	it('is asked for again, also for messaging events: nothing was recorded', async () => {
+		let requests = 0;
+		const { results } = await against(
+			(response) => {
+				requests += 1;
+				if (requests > 1) {
+					response.end('{"events_received":2}');
+					return;
+				}
+				response.writeHead(400, { 'content-length': 500 });
+				response.write('{"error":{"code":100,', () => response.destroy());
+			},
+			{ retries: 1 },
+		);
+		const each = { status: 'accepted', attempts: 2 };
+		expect(results).toMatchObject([each, each]);
+	});
+
+	it('is not needed where the status says enough', async () => {
+		const { results, requests } = await against((response) => {
+			response.writeHead(429, { 'content-length': 500, 'retry-after': '600' });
+			response.write('{', () => response.destroy());
+		});
+		const each = { status: 'undelivered', error: { kind: 'throttled' } };
+		expect(results).toMatchObject([each, each]);
+		expect(requests).toBe(1);
 	});
 });
 

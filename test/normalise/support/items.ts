@@ -90,11 +90,13 @@ const happening = {
 	messaging_outcome_data: values({ outcome_type: 'automatic_events' }),
 };
 
+const eventName = fc.constantFrom<unknown>('Purchase', 'purchase', ' Lead ', '', 7, null, 'x'.repeat(1100), 'Anfrage \ud800');
+
 const optional: { readonly requiredKeys: [] } = { requiredKeys: [] };
 
 /** Rows as people have them: known fields under Meta's keys, with some of each kind of junk. */
 export const flatItem = fc
-	.record({ event_name: values('Purchase', 'purchase', 'Lead'), ...person, ...order, ...happening }, optional)
+	.record({ event_name: eventName, ...person, ...order, ...happening }, optional)
 	.chain((fields) =>
 		fc
 			.record(
@@ -116,7 +118,7 @@ export const flatItem = fc
 export const structuredEvent = fc
 	.record({
 		level: fc.record(
-			{ event_name: values('Purchase', 'Lead'), ...happening, email: values('beside@example.com'), foo: junk },
+			{ event_name: eventName, ...happening, email: values('beside@example.com'), foo: junk },
 			optional,
 		),
 		user_data: fc.record({ ...person, zip: values('94107'), firstName: values('Jane'), nonsense: junk }, optional),

@@ -42,5 +42,7 @@ export function bestOf(candidates: readonly Candidate[]): Candidate | undefined 
 }
 
 function isBetter(left: Candidate, right: Candidate): boolean {
-	return left.closeness === right.closeness ? left.rank < right.rank : left.closeness < right.closeness;
+	return left.closeness === right.closeness
+		? left.rank < right.rank
+		: left.closeness < right.closeness;
 }

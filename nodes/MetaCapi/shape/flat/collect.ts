@@ -34,7 +34,9 @@ const MAX_VALUES = 2000;
 
 /** Goes once over an item and sorts its values by the event field their names stand for. */
 export function collect(item: UnknownObject, root: KeyNode): Collected {
-	const candidates: Array<Candidate[] | undefined> = new Array<Candidate[] | undefined>(FLAT_TARGETS.length);
+	const candidates: Array<Candidate[] | undefined> = new Array<Candidate[] | undefined>(
+		FLAT_TARGETS.length,
+	);
 	const metaObjects: Record<string, Record<string, unknown>> = {};
 	const customProperties: Record<string, unknown> = {};
 	const leftOver: Array<{ node: KeyNode; value: unknown }> = [];

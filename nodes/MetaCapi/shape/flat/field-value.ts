@@ -27,9 +27,13 @@ const NO_ACCOUNT = '0';
 /** `{ year, month, day }`, as forms with three fields give a date of birth. */
 function dateOfParts({ year, month, day }: UnknownObject): string | undefined {
 	const parts = [year, month, day].map((part) =>
-		typeof part === 'number' || (typeof part === 'string' && part.length < 10) ? String(part).trim() : '',
+		typeof part === 'number' || (typeof part === 'string' && part.length < 10)
+			? String(part).trim()
+			: '',
 	);
-	return parts.every((part) => DIGITS.test(part)) ? parts.map((part) => part.padStart(2, '0')).join('-') : undefined;
+	return parts.every((part) => DIGITS.test(part))
+		? parts.map((part) => part.padStart(2, '0')).join('-')
+		: undefined;
 }
 
 const DIGITS = /^\d{1,4}$/;

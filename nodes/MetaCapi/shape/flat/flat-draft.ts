@@ -62,7 +62,9 @@ export function readFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatR
 		origins: remembered(() => originsOf(collected)),
 		warnings: collected.leftOver.length === 0 ? [] : warnAboutLeftOver(collected.leftOver),
 		envelope: NO_ENVELOPE,
-		...(typeof messageId === 'string' && { messageId: messageId.trim() }),
+		...((typeof messageId === 'string' || typeof messageId === 'number') && {
+			messageId: String(messageId).trim(),
+		}),
 		...(lineContentId !== undefined && { lineContentId }),
 	};
 }
@@ -73,7 +75,11 @@ function readDirect(collected: Collected): EventParts {
 		const chosen = choose(collected, field);
 		if (chosen === undefined) continue;
 		const target =
-			section === 'user_data' ? parts.userData : section === 'custom_data' ? parts.customData : parts.event;
+			section === 'user_data'
+				? parts.userData
+				: section === 'custom_data'
+					? parts.customData
+					: parts.event;
 		target[key] = chosen.value;
 	}
 	return parts;
@@ -99,7 +105,8 @@ function addressWithClickId(collected: Collected): unknown {
 		...candidatesFor(collected, 'event_source_url'),
 		...candidatesFor(collected, 'referrer_url'),
 	];
-	return addresses.find(({ value }) => typeof value === 'string' && value.includes('fbclid='))?.value;
+	return addresses.find(({ value }) => typeof value === 'string' && value.includes('fbclid='))
+		?.value;
 }
 
 function addOrder(collected: Collected, customData: Record<string, unknown>): void {

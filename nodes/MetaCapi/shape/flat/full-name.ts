@@ -1,8 +1,27 @@
 /** Words before a name that are no part of it. */
 const TITLES: ReadonlySet<string> = new Set([
-	'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'madam',
-	'sr', 'sra', 'srta', 'dra', 'don', 'dona',
-	'herr', 'frau', 'm', 'mme', 'mlle', 'monsieur', 'madame',
+	'mr',
+	'mrs',
+	'ms',
+	'miss',
+	'mx',
+	'dr',
+	'prof',
+	'sir',
+	'madam',
+	'sr',
+	'sra',
+	'srta',
+	'dra',
+	'don',
+	'dona',
+	'herr',
+	'frau',
+	'm',
+	'mme',
+	'mlle',
+	'monsieur',
+	'madame',
 ]);
 
 /** Words behind a name that are no part of it. */
@@ -52,7 +71,8 @@ export function splitLastFirst(text: string, known: NameParts): NameParts {
 function wordsOf(text: string): readonly string[] {
 	const comma = text.split(',');
 	const [family = '', given = ''] = comma;
-	const turned = comma.length === 2 && given.trim() !== '' && !isSuffix(given) ? `${given} ${family}` : text;
+	const turned =
+		comma.length === 2 && given.trim() !== '' && !isSuffix(given) ? `${given} ${family}` : text;
 	const words = turned.split(/[\s,]+/).filter((word) => word !== '');
 	while (words.length > 1 && TITLES.has(bare(words[0] ?? ''))) words.shift();
 	while (words.length > 2 && isSuffix(words[words.length - 1] ?? '')) words.pop();
@@ -68,14 +88,21 @@ function isSuffix(word: string): boolean {
 }
 
 function sameWords(left: readonly string[], right: readonly string[]): boolean {
-	return left.length === right.length && left.every((word, index) => bare(word) === bare(right[index] ?? ''));
+	return (
+		left.length === right.length &&
+		left.every((word, index) => bare(word) === bare(right[index] ?? ''))
+	);
 }
 
 function withoutEnd(words: readonly string[], end: readonly string[]): string {
 	const start = words.length - end.length;
-	return (start > 0 && sameWords(words.slice(start), end) ? words.slice(0, start) : words).join(' ');
+	return (start > 0 && sameWords(words.slice(start), end) ? words.slice(0, start) : words).join(
+		' ',
+	);
 }
 
 function withoutStart(words: readonly string[], start: readonly string[]): string {
-	return (sameWords(words.slice(0, start.length), start) ? words.slice(start.length) : words).join(' ');
+	return (sameWords(words.slice(0, start.length), start) ? words.slice(start.length) : words).join(
+		' ',
+	);
 }

@@ -16,9 +16,13 @@ export type KeyReading =
 	| { readonly type: 'unknown' };
 
 const META_OBJECTS: ReadonlyMap<string, string> = new Map(
-	['app_data', 'original_event_data', 'attribution_data', 'messaging_outcome_data', 'store_data'].map(
-		(key) => [reducedName(key), key],
-	),
+	[
+		'app_data',
+		'original_event_data',
+		'attribution_data',
+		'messaging_outcome_data',
+		'store_data',
+	].map((key) => [reducedName(key), key]),
 );
 
 /** Fields of which `email_2` is a second value, not a second person's (SPEC 3.3). */
@@ -106,9 +110,11 @@ function matchDecorated(path: readonly string[]): NameMatch | undefined {
 }
 
 function matchValueEntry(path: readonly string[]): NameMatch | undefined {
-	if (path.length < 2 || !VALUE_ENTRIES.has(reducedName(path[path.length - 1] ?? ''))) return undefined;
+	if (path.length < 2 || !VALUE_ENTRIES.has(reducedName(path[path.length - 1] ?? '')))
+		return undefined;
 	const match = matchPath(path.slice(0, -1));
-	const holdsOneValue = match?.target.identifies === true || match?.target.field === 'custom_data.value';
+	const holdsOneValue =
+		match?.target.identifies === true || match?.target.field === 'custom_data.value';
 	return holdsOneValue ? match : undefined;
 }
 

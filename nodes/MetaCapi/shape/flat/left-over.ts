@@ -25,12 +25,15 @@ export function warnAboutLeftOver(leftOver: Collected['leftOver']): readonly War
 	let unlisted = 0;
 	for (const { node, value } of leftOver) {
 		const likeness =
-			node.reading.type === 'somebodyElse' ? otherPersons(node.reading.target.field) : likenessOf(value);
+			node.reading.type === 'somebodyElse'
+				? otherPersons(node.reading.target.field)
+				: likenessOf(value);
 		if (likeness === undefined) continue;
 		if (warnings.length === MAX_WARNINGS) unlisted++;
 		else warnings.push({ message: `'${node.path.join('.').slice(0, 80)}' ${likeness}` });
 	}
-	if (unlisted > 0) warnings.push({ message: `${unlisted} more fields look like identifiers and were not used` });
+	if (unlisted > 0)
+		warnings.push({ message: `${unlisted} more fields look like identifiers and were not used` });
 	return warnings;
 }
 
@@ -41,12 +44,16 @@ function otherPersons(field: string): string {
 
 function likenessOf(value: unknown): string | undefined {
 	const what = Array.isArray(value) ? whatInList(value) : whatText(value);
-	return what === undefined ? undefined : `looks like ${what} and was not used: rename it if it is the customer's`;
+	return what === undefined
+		? undefined
+		: `looks like ${what} and was not used: rename it if it is the customer's`;
 }
 
 function whatInList(list: readonly unknown[]): string | undefined {
 	for (const element of list.slice(0, MAX_ELEMENTS)) {
-		const values = isPlainObject(element) ? Object.values(element).slice(0, MAX_ELEMENTS) : [element];
+		const values = isPlainObject(element)
+			? Object.values(element).slice(0, MAX_ELEMENTS)
+			: [element];
 		const what = values.map(whatText).find((found) => found !== undefined);
 		if (what !== undefined) return what;
 	}

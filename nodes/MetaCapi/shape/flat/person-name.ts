@@ -23,7 +23,10 @@ export function readPersonName(collected: Collected): PersonName {
 	const first = isNearer(chosenFirst) ? chosenFirst?.value : undefined;
 	const last = isNearer(chosenLast) ? chosenLast?.value : undefined;
 	if (whole === undefined || (first !== undefined && last !== undefined)) return { first, last };
-	const known = { ...(typeof first === 'string' && { first }), ...(typeof last === 'string' && { last }) };
+	const known = {
+		...(typeof first === 'string' && { first }),
+		...(typeof last === 'string' && { last }),
+	};
 	const parts = whole.split(known);
 	return { first: parts.first ?? first, last: parts.last ?? last };
 }
@@ -39,19 +42,24 @@ interface WholeName {
 export function wholeName(collected: Collected): WholeName | undefined {
 	const turned = choose(collected, '~last_first_name');
 	const straight = choose(collected, '~full_name');
-	const nearest = straight === undefined || (turned !== undefined && turned.closeness < straight.closeness) ? turned : straight;
+	const nearest =
+		straight === undefined || (turned !== undefined && turned.closeness < straight.closeness)
+			? turned
+			: straight;
 	for (const candidate of nearest === turned ? [turned, straight] : [straight, turned]) {
 		if (candidate === undefined || !isName(candidate.value)) continue;
 		const { value, closeness, path } = candidate;
 		return {
 			closeness,
 			path,
-			split: (known) => (candidate === turned ? splitLastFirst(value, known) : splitFullName(value, known)),
+			split: (known) =>
+				candidate === turned ? splitLastFirst(value, known) : splitFullName(value, known),
 		};
 	}
 	// A user name is what people log in with, unless it has a space in it.
 	const login = choose(collected, '~user_name');
-	if (login === undefined || !isName(login.value) || !login.value.trim().includes(' ')) return undefined;
+	if (login === undefined || !isName(login.value) || !login.value.trim().includes(' '))
+		return undefined;
 	const { value, closeness, path } = login;
 	return { closeness, path, split: (known) => splitFullName(value, known) };
 }

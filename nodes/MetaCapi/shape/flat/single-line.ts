@@ -39,5 +39,9 @@ export function readSingleLine(
 }
 
 function isOne(quantity: unknown): boolean {
-	return quantity === undefined || quantity === 1 || (typeof quantity === 'string' && Number(quantity) === 1);
+	return (
+		quantity === undefined ||
+		quantity === 1 ||
+		(typeof quantity === 'string' && Number(quantity) === 1)
+	);
 }

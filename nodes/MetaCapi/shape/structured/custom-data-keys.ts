@@ -17,7 +17,11 @@ const KEY_BY_REDUCED_NAME: ReadonlyMap<string, string> = new Map(
  * Any name is a custom property here (M 6.1), so only another spelling of a standard key (`orderId`, `Currency`)
  * is corrected, with a warning. `moved` holds what stood beside `custom_data`; it counts only where that says nothing.
  */
-export function readCustomData(source: UnknownObject, moved: UnknownObject, warnings: Warning[]): UnknownObject {
+export function readCustomData(
+	source: UnknownObject,
+	moved: UnknownObject,
+	warnings: Warning[],
+): UnknownObject {
 	const customData: Record<string, unknown> = {};
 	for (const key of Object.keys(source)) {
 		const value = source[key];
@@ -31,7 +35,9 @@ export function readCustomData(source: UnknownObject, moved: UnknownObject, warn
 		// A second spelling can't stay: should the first be dropped, it would take its place when fed back (SPEC 2.3).
 		const isFirst = isBlank(source[standard]) && isBlank(customData[standard]);
 		if (isFirst) customData[standard] = value;
-		const done = isFirst ? `read as '${label}' (${standard})` : `left out, since '${standard}' is there too`;
+		const done = isFirst
+			? `read as '${label}' (${standard})`
+			: `left out, since '${standard}' is there too`;
 		warnings.push({ field: label, message: `${shownKey(key)} was ${done}` });
 	}
 	for (const key of Object.keys(moved)) {

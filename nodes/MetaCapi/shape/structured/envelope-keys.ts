@@ -2,7 +2,11 @@ import type { Envelope } from '../../event/envelope';
 import type { UnknownObject } from '../../event/json';
 
 /** The keys beside `data` that the node passes on (M 2.1). */
-const ENVELOPE_KEYS = ['test_event_code', 'partner_agent', 'upload_tag'] as const satisfies ReadonlyArray<keyof Envelope>;
+const ENVELOPE_KEYS = [
+	'test_event_code',
+	'partner_agent',
+	'upload_tag',
+] as const satisfies ReadonlyArray<keyof Envelope>;
 
 /** Tells whether a key belongs beside `data`. */
 export function isEnvelopeKey(key: string): key is keyof Envelope {

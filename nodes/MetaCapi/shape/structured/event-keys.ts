@@ -86,15 +86,19 @@ type Place =
 const NOWHERE: Place = { type: 'nowhere' };
 
 function placeOf(key: string, event: UnknownObject): Place {
-	if (APP_DATA_KEYS.has(key)) return { type: 'section', section: 'app_data', key, field: `app_data.${key}` };
+	if (APP_DATA_KEYS.has(key))
+		return { type: 'section', section: 'app_data', key, field: `app_data.${key}` };
 	if (isEnvelopeKey(key)) return { type: 'envelope' };
 	const field = ALIASES.get(reducedName(key))?.target.field;
-	if (field === '~fbclid') return { type: 'section', section: 'user_data', key: 'fbclid', field: 'user_data.fbc' };
+	if (field === '~fbclid')
+		return { type: 'section', section: 'user_data', key: 'fbclid', field: 'user_data.fbc' };
 	if (field === undefined || field.startsWith('~')) return NOWHERE;
 	const [section = '', inner] = field.split('.');
 	if (inner === undefined) {
 		// The key itself is there, so this is something else: `date` beside `event_time`.
-		return event[field] === undefined ? { type: 'section', section: 'event', key: field, field } : NOWHERE;
+		return event[field] === undefined
+			? { type: 'section', section: 'event', key: field, field }
+			: NOWHERE;
 	}
 	return section === 'user_data' || section === 'custom_data'
 		? { type: 'section', section, key: inner, field }
@@ -106,5 +110,8 @@ function setFirst(section: Record<string, unknown>, key: string, value: unknown)
 }
 
 function wasRead(key: string, field: string): Warning {
-	return { field: labelOf(field), message: `${shownKey(key)} was read as '${labelOf(field)}' (${field})` };
+	return {
+		field: labelOf(field),
+		message: `${shownKey(key)} was read as '${labelOf(field)}' (${field})`,
+	};
 }

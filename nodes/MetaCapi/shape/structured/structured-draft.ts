@@ -22,12 +22,18 @@ export function readStructured(event: UnknownObject, envelope: Envelope): Draft 
 	const warnings: Warning[] = [];
 	const { own, moved } = readEventKeys(event, warnings);
 	const userData = readUserData(sectionOf(event, 'user_data', warnings), moved.user_data, warnings);
-	const customData = readCustomData(sectionOf(event, 'custom_data', warnings), moved.custom_data, warnings);
+	const customData = readCustomData(
+		sectionOf(event, 'custom_data', warnings),
+		moved.custom_data,
+		warnings,
+	);
 	return {
 		inputFormat: 'structured',
 		raw: {
 			...own,
-			...(Object.keys(moved.app_data).length > 0 && { app_data: withMoved(own.app_data, moved.app_data) }),
+			...(Object.keys(moved.app_data).length > 0 && {
+				app_data: withMoved(own.app_data, moved.app_data),
+			}),
 			user_data: userData,
 			custom_data: customData,
 		},

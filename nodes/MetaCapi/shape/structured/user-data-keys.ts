@@ -16,7 +16,11 @@ const CLICK_ID_PARAMETER = 'fbclid';
  * Keys Meta doesn't know are left out with a warning: they match nobody and might be personal. `moved` holds
  * identifiers that stood beside `user_data`; they count only where it says nothing itself.
  */
-export function readUserData(source: UnknownObject, moved: UnknownObject, warnings: Warning[]): UnknownObject {
+export function readUserData(
+	source: UnknownObject,
+	moved: UnknownObject,
+	warnings: Warning[],
+): UnknownObject {
 	const userData: Record<string, unknown> = {};
 	const corrections: Array<readonly [key: string, value: unknown]> = Object.entries(moved);
 	for (const key of Object.keys(source)) {
@@ -28,11 +32,16 @@ export function readUserData(source: UnknownObject, moved: UnknownObject, warnin
 		}
 		const corrected = correctedKey(key);
 		if (corrected === undefined) {
-			warnings.push({ message: `${shownKey(key)} is no key of 'user_data' that Meta knows and was left out` });
+			warnings.push({
+				message: `${shownKey(key)} is no key of 'user_data' that Meta knows and was left out`,
+			});
 			continue;
 		}
 		const label = labelOf(`user_data.${corrected}`);
-		warnings.push({ field: label, message: `${shownKey(key)} was read as '${label}' (${corrected})` });
+		warnings.push({
+			field: label,
+			message: `${shownKey(key)} was read as '${label}' (${corrected})`,
+		});
 		corrections.push([corrected, value]);
 	}
 	for (const [key, value] of corrections) {

@@ -1,0 +1,21 @@
+import type { RawEvent } from '../event/draft';
+import { suggestEventName } from '../fields/event-names';
+import { readEventText } from './event-text';
+import type { Notes } from './notes';
+
+/** Finds the name of an event: chosen in the node, else the item's own (SPEC 2.2); near misses get a warning. */
+export function normaliseEventName(
+	chosen: string | undefined,
+	raw: RawEvent,
+	notes: Notes,
+): string | undefined {
+	const name = chosen ?? readEventText(raw.event_name, 'event_name', notes);
+	const meant = name === undefined ? undefined : suggestEventName(name);
+	if (meant !== undefined) {
+		notes.warn(
+			'event_name',
+			`'${name}' is sent as an event of your own; Meta's standard event is spelt '${meant}'`,
+		);
+	}
+	return name;
+}

@@ -1,0 +1,48 @@
+import type { Part, Refused, Step } from './part';
+import { wholeBatch } from './part';
+
+/**
+ * The first named event alone, before the parts that go on: its answer shows whether the index can be believed.
+ *
+ * Nobody named, nothing to prove: the parts go on at once.
+ */
+export function witness<Member, Cause>(
+	named: ReadonlyArray<Refused<Member, Cause>>,
+	resumes: ReadonlyArray<Part<Member, Cause>>,
+): ReadonlyArray<Part<Member, Cause>> {
+	const [first, ...others] = named;
+	if (first === undefined) return resumes;
+	const members = [first.member];
+	return [{ members, named: others, earliest: 0, believesIndexes: true, resumes }];
+}
+
+/** A witness that was accepted proves the index wrong: all it named are asked one by one, and no index counts any more. */
+export function afterWitnessAccepted<Member, Cause>(
+	named: ReadonlyArray<Refused<Member, Cause>>,
+	resumes: ReadonlyArray<Part<Member, Cause>>,
+): Step<Member, Cause> {
+	return { refused: [], send: [...alone(named), ...resumes.map(disbelieving)], abandoned: [] };
+}
+
+/** A witness that is refused again bears the index out: everything named with it is refused, too. */
+export function afterWitnessRefused<Member, Cause>(
+	proven: Refused<Member, Cause>,
+	named: ReadonlyArray<Refused<Member, Cause>>,
+	resumes: ReadonlyArray<Part<Member, Cause>>,
+	maySplit: boolean,
+): Step<Member, Cause> {
+	const refused = [proven, ...named];
+	if (maySplit) return { refused, send: resumes, abandoned: [] };
+	return { refused, send: [], abandoned: resumes.flatMap((part) => part.members) };
+}
+
+/** Each of the named events in a request of its own. */
+export function alone<Member, Cause>(
+	named: ReadonlyArray<Refused<Member, Cause>>,
+): ReadonlyArray<Part<Member, Cause>> {
+	return named.map(({ member }) => disbelieving(wholeBatch([member])));
+}
+
+function disbelieving<Member, Cause>(part: Part<Member, Cause>): Part<Member, Cause> {
+	return { ...part, believesIndexes: false };
+}

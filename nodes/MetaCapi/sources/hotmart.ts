@@ -1,0 +1,146 @@
+import { isPlainObject, type UnknownObject } from '../event/json';
+import { hasKeys } from './has-keys';
+import { HOTMART_CART, HOTMART_POSTBACK, HOTMART_PURCHASE } from './hotmart-fields';
+import type { KnownSource, SourceType } from './known-source';
+import { textAt } from './payload-parts';
+
+const EVENT =
+	/^(?:PURCHASE_[A-Z_]{3,30}|SUBSCRIPTION_[A-Z_]{3,30}|CLUB_[A-Z_]{3,30}|SWITCH_PLAN|UPDATE_SUBSCRIPTION_CHARGE_DATE)$/;
+
+/** Keys that the older form-encoded calls have together. */
+const POSTBACK_KEYS = [
+	'aff',
+	'callback_type',
+	'cms_marketplace',
+	'currency_code_from',
+	'hottok',
+	'name_subscription_plan',
+	'off',
+	'payment_engine',
+	'phone_checkout_number',
+	'prod',
+	'prod_name',
+	'producer_name',
+	'productOfferPaymentMode',
+	'purchase_date',
+	'subscriber_code',
+	'transaction_ext',
+	'warranty_date',
+	'xcod',
+] as const;
+
+/** `{id, creation_date, event, version: "2.0.0", data}`. */
+function isWebhook(item: UnknownObject): boolean {
+	const { creation_date: created, creationDate: createdToo, version, event, data } = item;
+	const isDated = typeof created === 'number' || typeof createdToo === 'number';
+	const isVersioned = typeof version === 'string' && version.startsWith('2.');
+	return (
+		typeof event === 'string' &&
+		EVENT.test(event) &&
+		isPlainObject(data) &&
+		(isDated || isVersioned)
+	);
+}
+
+/** Version 1: the fields of a form, side by side. */
+function isPostback(item: UnknownObject): boolean {
+	return (
+		typeof item.transaction === 'string' &&
+		typeof item.status === 'string' &&
+		hasKeys(item, POSTBACK_KEYS, 5)
+	);
+}
+
+const isEvent =
+	(...events: readonly string[]) =>
+	(item: UnknownObject) =>
+		isWebhook(item) && events.includes(textAt(item, 'event') ?? '');
+
+const hasStatus =
+	(...statuses: readonly string[]) =>
+	(item: UnknownObject) =>
+		isPostback(item) && statuses.includes(textAt(item, 'status')?.toLowerCase() ?? '');
+
+/** Each reason with the event of version 2 and the statuses of version 1 it holds for. */
+const REASONS: ReadonlyArray<readonly [string, readonly string[], readonly string[]]> = [
+	[
+		'The purchase was refunded, charged back or is disputed',
+		['PURCHASE_REFUNDED', 'PURCHASE_CHARGEBACK', 'PURCHASE_PROTEST'],
+		['refunded', 'partially_refunded', 'chargeback', 'dispute', 'protested'],
+	],
+	[
+		'The purchase did not succeed',
+		['PURCHASE_CANCELED', 'PURCHASE_EXPIRED'],
+		['canceled', 'cancelled', 'expired', 'blocked', 'no_funds'],
+	],
+	[
+		'The purchase is not paid yet; it counts when it is approved',
+		['PURCHASE_BILLET_PRINTED', 'PURCHASE_DELAYED'],
+		[
+			'billet_printed',
+			'delayed',
+			'overdue',
+			'pending',
+			'printed_billet',
+			'started',
+			'under_analisys',
+			'waiting_payment',
+		],
+	],
+	[
+		'The time for refunds is over; the purchase counted when it was approved',
+		['PURCHASE_COMPLETE'],
+		['completed', 'complete'],
+	],
+];
+
+/** Hotmart's webhooks of version 2 and the older form fields (SPEC 3.5). */
+export const hotmart: KnownSource = {
+	value: 'hotmart',
+	label: 'Hotmart',
+	recognises: (item) => isWebhook(item) || isPostback(item),
+	payloads: (item) => [item],
+	types: [
+		{
+			name: 'PURCHASE_APPROVED',
+			when: isEvent('PURCHASE_APPROVED'),
+			eventName: 'Purchase',
+			actionSource: 'websiteOrSystem',
+			amounts: 'major',
+			identifiedBy: 'transaction',
+			timezone: 'UTC',
+			map: HOTMART_PURCHASE,
+		},
+		{
+			name: 'PURCHASE_OUT_OF_SHOPPING_CART',
+			when: isEvent('PURCHASE_OUT_OF_SHOPPING_CART'),
+			eventName: 'InitiateCheckout',
+			actionSource: 'websiteOrSystem',
+			amounts: 'none',
+			identifiedBy: 'id of the webhook event',
+			map: HOTMART_CART,
+		},
+		{
+			name: 'approved (version 1)',
+			when: hasStatus('approved'),
+			eventName: 'Purchase',
+			actionSource: 'websiteOrSystem',
+			amounts: 'major',
+			identifiedBy: 'transaction',
+			timezone: 'UTC',
+			map: HOTMART_POSTBACK,
+		},
+		...REASONS.map(
+			([skip, events, statuses]): SourceType => ({
+				name: [...events, ...statuses].join(', '),
+				when: (item) => isEvent(...events)(item) || hasStatus(...statuses)(item),
+				skip,
+			}),
+		),
+		{
+			name: 'all other events',
+			when: () => true,
+			skip: 'The event does not tell of a new payment',
+		},
+	],
+};

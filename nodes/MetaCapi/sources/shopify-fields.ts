@@ -1,0 +1,93 @@
+import type { FieldMap, Locator } from '../mapping/field-map';
+import { carriedFields } from './carried-fields';
+
+const carried = carriedFields((name) => `note_attributes[name=${name}].value`);
+
+/** Where an order names the customer's browser. */
+export const SHOPIFY_AGENT: readonly string[] = ['client_details.user_agent', ...carried.agent];
+
+/** Ids come as numbers, some beyond what a number keeps, and as `gid://shopify/Order/5`, which is exact. */
+const idOf = (id: string, globalId: string): readonly Locator[] => [
+	{ from: globalId, after: '/' },
+	{ from: id, after: '/' },
+];
+
+/** The buyer's own addresses first; the recipient of the parcel may be somebody else. */
+const addressPart = (part: string): readonly string[] => [
+	`billing_address.${part}`,
+	`customer.default_address.${part}`,
+	`shipping_address.${part}`,
+];
+
+/** The person and the goods of an order or a checkout. */
+export const SHOPIFY_SALE: FieldMap = {
+	'user_data.em': ['email', 'contact_email', 'customer.email'],
+	'user_data.ph': ['phone', 'customer.phone', ...addressPart('phone')],
+	'user_data.fn': ['customer.first_name', ...addressPart('first_name')],
+	'user_data.ln': ['customer.last_name', ...addressPart('last_name')],
+	'user_data.ct': addressPart('city'),
+	'user_data.st': [...addressPart('province_code'), ...addressPart('province')],
+	'user_data.zp': addressPart('zip'),
+	'user_data.country': [...addressPart('country_code'), ...addressPart('country')],
+	'user_data.external_id': idOf('customer.id', 'customer.admin_graphql_api_id'),
+	// All plain amounts are in the shop's own currency; the customer may have seen another.
+	'custom_data.currency': ['currency', 'total_price_set.shop_money.currency_code'],
+	'custom_data.value': ['current_total_price', 'total_price', 'total_price_set.shop_money.amount'],
+	'custom_data.order_id': idOf('id', 'admin_graphql_api_id'),
+	// Shopify's own pixel and catalogue call a product with its variants a group.
+	'custom_data.content_type': { value: 'product_group' },
+	'custom_data.contents': {
+		from: 'line_items',
+		each: {
+			id: [{ from: 'product_id', after: '/' }, 'sku', { from: 'variant_id', after: '/' }, 'id'],
+			quantity: 'quantity',
+			item_price: 'price',
+			title: ['title', 'name'],
+			brand: 'vendor',
+		},
+	},
+};
+
+/** The same with its time, for orders that the seller, a schedule or another system made. */
+export const SHOPIFY_ORDER: FieldMap = {
+	...SHOPIFY_SALE,
+	event_time: ['processed_at', 'created_at'],
+	event_id: carried.eventId,
+	'user_data.fbc': carried.clickId,
+	'user_data.fbp': carried.browserId,
+};
+
+/** What tells of the customer's browser and page. */
+export const SHOPIFY_BROWSER: FieldMap = {
+	event_id: carried.eventId,
+	'user_data.client_ip_address': ['browser_ip', 'client_details.browser_ip', ...carried.address],
+	'user_data.client_user_agent': SHOPIFY_AGENT,
+	'user_data.fbc': carried.clickId,
+	'user_data.fbp': carried.browserId,
+	'~fbclid': [...carried.fbclid, 'landing_site'],
+	// The key behind the question mark opens the customer's page to whoever has it.
+	event_source_url: [
+		...carried.page,
+		{ from: ['order_status_url', 'abandoned_checkout_url'], until: '?' },
+	],
+};
+
+const ownAddressPart = (part: string): readonly string[] => [
+	`default_address.${part}`,
+	`addresses[0].${part}`,
+];
+
+/** A customer's account; its id is no order's, so it stands in for a message's. */
+export const SHOPIFY_CUSTOMER: FieldMap = {
+	event_time: 'created_at',
+	'~message_id': idOf('id', 'admin_graphql_api_id'),
+	'user_data.em': 'email',
+	'user_data.ph': ['phone', ...ownAddressPart('phone')],
+	'user_data.fn': ['first_name', ...ownAddressPart('first_name')],
+	'user_data.ln': ['last_name', ...ownAddressPart('last_name')],
+	'user_data.ct': ownAddressPart('city'),
+	'user_data.st': [...ownAddressPart('province_code'), ...ownAddressPart('province')],
+	'user_data.zp': ownAddressPart('zip'),
+	'user_data.country': [...ownAddressPart('country_code'), ...ownAddressPart('country')],
+	'user_data.external_id': idOf('id', 'admin_graphql_api_id'),
+};

@@ -1,0 +1,90 @@
+import { isPlainObject, type UnknownObject } from '../event/json';
+import { type Answer, answersByName } from './form-answers';
+import type { KnownSource } from './known-source';
+import { objectAt, objectsAt, textAt } from './payload-parts';
+
+/** The kinds of answer that Typeform itself has checked to be what the aliases call so. */
+const KINDS = { email: 'email', phone_number: 'phone number' } as const;
+
+/**
+ * Typeform's webhook, raw or as n8n's Typeform Trigger gives it when it returns more than the answers.
+ *
+ * Hidden fields are what the page with the form passed on: the customer's identifiers, the page, the Pixel's event id.
+ */
+export const typeform = {
+	value: 'typeform',
+	label: 'Typeform',
+	recognises: ({ event_type: type, form_response: response }) =>
+		typeof type === 'string' &&
+		type.startsWith('form_response') &&
+		isPlainObject(response) &&
+		'form_id' in response,
+	payloads: (item) => [item],
+	types: [
+		{
+			name: 'form_response_partial',
+			when: ({ event_type: type }) => type === 'form_response_partial',
+			skip: 'The form was not filled in to its end',
+		},
+		{
+			name: 'form_response',
+			when: ({ event_type: type }) => type === 'form_response',
+			eventName: 'Lead',
+			actionSource: 'websiteOrSystem',
+			amounts: 'none',
+			identifiedBy: "the hidden field event_id, else the response's token",
+			map: {
+				event_id: 'form_response.hidden.event_id',
+				event_time: ['form_response.submitted_at', 'form_response.landed_at'],
+				event_source_url: [
+					'form_response.hidden.event_source_url',
+					'form_response.hidden.page_url',
+					'form_response.hidden.page_location',
+					'form_response.hidden.landing_page',
+					'form_response.hidden.url',
+				],
+				'~message_id': 'form_response.token',
+				'custom_data.content_name': 'form_response.definition.title',
+			},
+			answers: (payload) => {
+				const response = objectAt(payload, 'form_response');
+				return answersByName([...hiddenFieldsOf(response), ...answersOf(response)]);
+			},
+		},
+	],
+} as const satisfies KnownSource;
+
+function hiddenFieldsOf(response: UnknownObject): readonly Answer[] {
+	const hidden = objectAt(response, 'hidden');
+	return Object.keys(hidden).map((question) => ({ question, value: hidden[question] }));
+}
+
+function answersOf(response: UnknownObject): readonly Answer[] {
+	const { answers } = response;
+	if (isPlainObject(answers)) {
+		// n8n's trigger has put the questions' titles in already.
+		return Object.keys(answers).map((question) => ({ question, value: answers[question] }));
+	}
+	const titles = new Map(
+		objectsAt(response, 'definition.fields')
+			.flatMap(withInnerFields)
+			.map((field) => [textAt(field, 'id'), textAt(field, 'title')]),
+	);
+	return objectsAt(response, 'answers').map((answer) => {
+		const type = textAt(answer, 'type') ?? '';
+		return {
+			question: titles.get(textAt(answer, 'field.id')) ?? textAt(answer, 'field.ref'),
+			value: isPlainObject(answer[type]) ? chosen(answer[type]) : answer[type],
+			kind: type === 'email' || type === 'phone_number' ? KINDS[type] : undefined,
+		};
+	});
+}
+
+/** Groups such as contact info hold the fields that are answered. */
+function withInnerFields(field: UnknownObject): readonly UnknownObject[] {
+	return [field, ...objectsAt(field, 'properties.fields')];
+}
+
+function chosen(choice: UnknownObject): unknown {
+	return choice.label ?? choice.labels;
+}

@@ -1,0 +1,85 @@
+import { readTransportFailure } from '../../nodes/MetaCapi/n8n/transport-failure';
+
+/** What n8n's helper throws: its own error around axios' around Node's (N 4.5). */
+function thrown(code: string, facts: Readonly<Record<string, unknown>> = {}): Error {
+	const node = Object.assign(new Error(`connect ${code} 10.0.0.1:443`), { code, ...facts });
+	const axios = Object.assign(new Error(node.message, { cause: node }), {
+		name: 'AxiosError',
+		code,
+	});
+	return Object.assign(new Error('The service refused', { cause: axios }), {
+		name: 'NodeApiError',
+	});
+}
+
+const read = (error: unknown, isCancelled = false) => readTransportFailure(error, 30, isCancelled);
+
+describe('a request that threw', () => {
+	it.each([
+		'ECONNREFUSED',
+		'ENOTFOUND',
+		'EAI_AGAIN',
+		'EHOSTUNREACH',
+		'ENETUNREACH',
+		'EPROTO',
+		'CERT_HAS_EXPIRED',
+		'SELF_SIGNED_CERT_IN_CHAIN',
+		'ERR_TLS_CERT_ALTNAME_INVALID',
+		'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	])('was surely not sent when the connection was never made: %s', (code) => {
+		expect(read(thrown(code))).toEqual({ type: 'notConnected', reason: code });
+	});
+
+	it.each(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'HPE_INVALID_CONSTANT'])(
+		'may have been recorded when the connection broke: %s',
+		(code) => {
+			expect(read(thrown(code))).toEqual({ type: 'broken', reason: code });
+		},
+	);
+
+	it('was not sent when it timed out while connecting, but may have been when it timed out later', () => {
+		expect(read(thrown('ETIMEDOUT', { syscall: 'connect' }))).toEqual({
+			type: 'notConnected',
+			reason: 'ETIMEDOUT',
+		});
+		expect(read(thrown('ETIMEDOUT', { syscall: 'read' }))).toEqual({
+			type: 'timeout',
+			seconds: 30,
+		});
+		expect(read(thrown('ECONNABORTED'))).toEqual({ type: 'timeout', seconds: 30 });
+	});
+
+	it('was not sent when connecting was reset, but may have been when reading was', () => {
+		expect(read(thrown('ECONNRESET', { syscall: 'connect' })).type).toBe('notConnected');
+		expect(read(thrown('ECONNRESET', { syscall: 'read' })).type).toBe('broken');
+	});
+
+	it.each(['SsrfBlockedIpError', 'SSRFProtectionError', 'DomainNotAllowedError'])(
+		'was not sent when n8n itself refused it: %s',
+		(name) => {
+			const refused = Object.assign(new Error('Blocked'), { name });
+			expect(read(new Error('wrapped', { cause: refused })).type).toBe('notConnected');
+		},
+	);
+
+	it.each([
+		['the execution is cancelled', thrown('ECONNRESET'), true],
+		['axios says so', thrown('ERR_CANCELED'), false],
+		['its name says so', Object.assign(new Error('x'), { name: 'CanceledError' }), false],
+	])('was cancelled when %s', (_title, error, isCancelled) => {
+		expect(read(error, isCancelled)).toEqual({ type: 'cancelled' });
+	});
+
+	it.each([undefined, null, 'a text', 42, {}, new Error('?'), { code: 7 }])(
+		'may have been recorded when nobody knows: %p',
+		(error) => {
+			expect(read(error)).toEqual({ type: 'broken', reason: 'unknown' });
+		},
+	);
+
+	it('is read without end even if errors hold one another in a circle', () => {
+		const first: { code: string; cause?: unknown } = { code: 'ECONNRESET' };
+		first.cause = { cause: first };
+		expect(read(first)).toEqual({ type: 'broken', reason: 'ECONNRESET' });
+	});
+});
