@@ -1,7 +1,8 @@
-import type { UnknownObject } from '../event/json';
+import { isPlainObject, type UnknownObject } from '../event/json';
 import type { FieldMap } from '../mapping/field-map';
+import { hasKeys } from './has-keys';
 import type { KnownSource } from './known-source';
-import { objectAt, textAt } from './payload-parts';
+import { textAt } from './payload-parts';
 import { within } from './within';
 
 const attribute = (name: string) => `subscriber_attributes.${name}.value`;
@@ -42,20 +43,17 @@ const DOLLAR_PRICE: FieldMap = {
 	'custom_data.currency': { value: 'USD' },
 };
 
-const eventOf = (item: UnknownObject) => objectAt(item, 'event');
+const eventOf = ({ event }: UnknownObject) => (isPlainObject(event) ? event : {});
 
 const EVENT_TYPE = /^[A-Z][A-Z_]{2,60}$/;
 
 function isRevenueCat(item: UnknownObject): boolean {
-	const { type, id, event_timestamp_ms: time, ...rest } = eventOf(item);
+	const event: UnknownObject = eventOf(item);
+	const { type, id, event_timestamp_ms: time } = event;
 	if (typeof type !== 'string' || !EVENT_TYPE.test(type)) return false;
 	if (typeof id !== 'string' || typeof time !== 'number') return false;
-	return (
-		'app_user_id' in rest ||
-		'original_app_user_id' in rest ||
-		'transferred_to' in rest ||
-		('api_version' in item && 'app_id' in rest)
-	);
+	const isOfUser = hasKeys(event, ['app_user_id', 'original_app_user_id', 'transferred_to'], 1);
+	return isOfUser || ('api_version' in item && 'app_id' in event);
 }
 
 const is =

@@ -93,10 +93,10 @@ const ORDER_KEYS = [
 	'transaction_id',
 ] as const;
 
-function isOrder({ billing, line_items: lines, status, ...rest }: UnknownObject): boolean {
+function isOrder(item: UnknownObject): boolean {
+	const { billing, line_items: lines, status, order_key: key } = item;
 	if (!isPlainObject(billing) || !Array.isArray(lines) || typeof status !== 'string') return false;
-	const key = rest.order_key;
-	return (typeof key === 'string' && key.startsWith('wc_')) || hasKeys(rest, ORDER_KEYS, 5);
+	return (typeof key === 'string' && key.startsWith('wc_')) || hasKeys(item, ORDER_KEYS, 5);
 }
 
 function hasNoBrowser(order: UnknownObject): boolean {

@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, import-x/no-unresolved */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { readFileSync } from 'node:fs';
 import type { Draft, SkippedDraft } from '../../../nodes/MetaCapi/event/draft';
 import type { EventRecord } from '../../../nodes/MetaCapi/event/event-record';
@@ -42,9 +42,7 @@ export interface Prepared {
 
 /** A sample payload: `calendly/invitee-created`. */
 export function sample(name: string): UnknownObject {
-	const parsed: unknown = JSON.parse(
-		readFileSync(`${__dirname}/../samples/${name}.json`, 'utf8'),
-	);
+	const parsed: unknown = JSON.parse(readFileSync(`${__dirname}/../samples/${name}.json`, 'utf8'));
 	if (!isPlainObject(parsed)) throw new Error(`${name} is no object`);
 	return parsed;
 }

@@ -15,6 +15,14 @@ export type KeyReading =
 	| { readonly type: 'somebodyElse'; readonly target: FlatTarget }
 	| { readonly type: 'unknown' };
 
+const UNKNOWN: KeyReading = { type: 'unknown' };
+
+/** The headers of a call are the calling server's (SPEC 3.3). */
+const CALL_HEADERS = 'headers';
+
+/** Names with spaces are a column's title, whose dots are part of it. */
+const DOTTED = /^[^\s()]{1,120}$/;
+
 const META_OBJECTS: ReadonlyMap<string, string> = new Map(
 	[
 		'app_data',
@@ -50,24 +58,25 @@ const QUESTION_NUMBER = /^q?\d{1,3}(?=\p{L})/u;
  * nested ones. Pure and independent of the value, so callers may remember the answer.
  */
 export function readKey(path: readonly string[]): KeyReading {
-	const [section = '', ...inner] = sectionsOf(path);
+	const names = path.flatMap(undotted);
+	const [section = '', ...inner] = names;
 	const reduced = reducedName(section);
+	if (reduced === CALL_HEADERS && inner.length > 0) return UNKNOWN;
 	if (reduced === 'customdata' && inner.length > 0) return readCustomProperty(inner);
 	const metaObject = META_OBJECTS.get(reduced);
 	if (metaObject !== undefined && inner.length < 2) {
 		const [entry] = inner;
 		return { type: 'metaObject', key: metaObject, ...(entry !== undefined && { entry }) };
 	}
-	const match = matchPath(reduced === 'userdata' && inner.length > 0 ? inner : path);
+	const match = matchPath(reduced === 'userdata' && inner.length > 0 ? inner : names);
 	if (match !== undefined) return { type: 'field', ...match };
-	const target = matchSomebodyElse(path);
-	return target === undefined ? { type: 'unknown' } : { type: 'somebodyElse', target };
+	const target = matchSomebodyElse(names);
+	return target === undefined ? UNKNOWN : { type: 'somebodyElse', target };
 }
 
-/** The names of a path, with the first one split where it is dotted: `custom_data.order_id`, `user_data[em]`. */
-function sectionsOf(path: readonly string[]): readonly string[] {
-	const [first = '', ...rest] = path;
-	return [...first.split(/[.[\]]/).filter((name) => name !== ''), ...rest];
+/** The nested names a dotted one stands for: `custom_data.order_id`, `user_data[em]`. */
+function undotted(name: string): readonly string[] {
+	return DOTTED.test(name) ? name.split(/[.[\]]/).filter((part) => part !== '') : [name];
 }
 
 function readCustomProperty(names: readonly string[]): KeyReading {
@@ -78,7 +87,10 @@ function readCustomProperty(names: readonly string[]): KeyReading {
 }
 
 function matchPath(path: readonly string[]): NameMatch | undefined {
-	const name = path.map(reducedName).join('').replace(SECTION, '');
+	const parts = path.map(reducedName);
+	// A name without letters, or one too long to be a name, says nothing of what is in it.
+	if (parts[parts.length - 1] === '') return undefined;
+	const name = parts.join('').replace(SECTION, '');
 	return (
 		matchName(name) ??
 		matchCounted(name) ??

@@ -1,0 +1,33 @@
+import { rawOf } from '../../read/support/prepare';
+
+function timeOf(item: Readonly<Record<string, unknown>>): unknown {
+	return rawOf(item, 'flat').event_time;
+}
+
+describe('the time of a row', () => {
+	it('is put together from a date and a time of day in two columns', () => {
+		expect(timeOf({ Date: '25/03/2026', Time: '14:30' })).toBe('25/03/2026 14:30');
+		expect(timeOf({ 'Order Time': '2:30 pm', Date: '2026-03-25' })).toBe('2026-03-25 2:30 pm');
+	});
+
+	it('is put together when the spreadsheet wrote the date as midnight', () => {
+		expect(timeOf({ Date: '2026-03-25T00:00:00.000Z', Time: '14:30' })).toBe('2026-03-25 14:30');
+	});
+
+	it('stays as it is when the date holds a time of day already', () => {
+		expect(timeOf({ created_at: '2026-03-25T10:11:12Z', Time: '14:30' })).toBe('2026-03-25T10:11:12Z');
+	});
+
+	it('is a time of day alone only where there is no date', () => {
+		expect(timeOf({ Time: '14:30' })).toBe('14:30');
+	});
+
+	it('is that of the sale before that of the record', () => {
+		expect(timeOf({ created_at: '2026-03-24', 'Order Date': '2026-03-25' })).toBe('2026-03-25');
+	});
+
+	it('may be an object that holds a time, but no other object', () => {
+		expect(timeOf({ created_at: { _seconds: 1779990000, _nanoseconds: 0 } })).toEqual({ _seconds: 1779990000, _nanoseconds: 0 });
+		expect(timeOf({ date: { note: 'soon' } })).toBeUndefined();
+	});
+});

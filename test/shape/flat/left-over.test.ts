@@ -1,0 +1,37 @@
+import { customDataOf, drafts, userDataOf, warningsOf } from '../../read/support/prepare';
+
+describe('fields that no rule takes', () => {
+	it('are named in a warning when they look like an identifier', () => {
+		expect(warningsOf({ reply: 'a@example.com' })).toEqual([
+			"'reply' looks like an email address and was not used: rename it if it is the customer's",
+		]);
+		expect(warningsOf({ caller: '+1 415 555 0132' })).toHaveLength(1);
+		expect(warningsOf({ people: [{ contact: 'a@example.com' }] })).toHaveLength(1);
+		expect(warningsOf({ people: ['a@example.com'] })).toHaveLength(1);
+	});
+
+	it('pass in silence when they look like nothing of the kind', () => {
+		expect(warningsOf({ colour: 'red', size: 44, note: 'write to us @ the shop', code: '4155550132' })).toEqual([]);
+	});
+
+	it('never have their value in the warning', () => {
+		const all = warningsOf({ reply: 'a@example.com', owner_phone: '+14155550132' }).join();
+		expect(all).not.toMatch(/a@example|4155550132/);
+	});
+
+	it('are named five times at most, the rest counted', () => {
+		const item = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`field ${index}a`, 'a@example.com']));
+		expect(warningsOf(item)).toHaveLength(6);
+		expect(warningsOf(item)[5]).toMatch(/^25 more/);
+	});
+
+	it('become custom properties where the user wants it, but for somebody else’s identifiers', () => {
+		const [draft] = drafts({ colour: 'red', gift: { wrapped: true }, owner_email: 'o@example.com' }, 'flat', true);
+		expect(draft?.raw.custom_data).toEqual({ colour: 'red', gift_wrapped: true });
+	});
+
+	it('stay out where the user does not', () => {
+		expect(customDataOf({ colour: 'red' })).toEqual({});
+		expect(userDataOf({ colour: 'red' })).toEqual({});
+	});
+});
