@@ -1,3 +1,4 @@
+import { appSecretProof } from '../../nodes/MetaCapi/settings/app-secret-proof';
 import { parseCredential, secretsOf } from '../../nodes/MetaCapi/settings/credential';
 import { loadZod } from '../../nodes/MetaCapi/settings/zod';
 
@@ -67,6 +68,10 @@ describe('the stored credential', () => {
 		const plain = await parse();
 		const proving = await parse({ appSecret: 's' });
 		expect(plain.ok && secretsOf(plain.settings)).toEqual(['EAAexample']);
-		expect(proving.ok && secretsOf(proving.settings)).toEqual(['EAAexample', 's']);
+		expect(proving.ok && secretsOf(proving.settings)).toEqual([
+			'EAAexample',
+			's',
+			appSecretProof('EAAexample', 's'),
+		]);
 	});
 });

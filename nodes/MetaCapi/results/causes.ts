@@ -1,4 +1,5 @@
 import type { EventRecord } from '../event/event-record';
+import { shortTitle } from '../interpret/short-title';
 import { statusOf } from './capi-result';
 
 /** Longest cause that is named. */
@@ -13,7 +14,9 @@ export function causesOf(record: EventRecord, isPreview: boolean): readonly stri
 		return [...new Set(verdict.problems.map(({ message }) => short(message)))];
 	}
 	const { error } = statusOf(record, { isPreview });
-	return error === undefined ? [] : [short(error.message)];
+	if (error === undefined) return [];
+	// Meta's words differ from one token owner's language to the next; ours group.
+	return [short(error.code === undefined ? error.message : shortTitle(error))];
 }
 
 function short(message: string): string {

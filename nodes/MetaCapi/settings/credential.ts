@@ -1,4 +1,5 @@
 import { DEFAULT_API_VERSION, DEFAULT_BASE_URL } from '../fields/limits';
+import { appSecretProof } from './app-secret-proof';
 import { problemsOf } from './problems';
 import type { SettingsResult } from './result';
 import type { Zod } from './zod';
@@ -88,5 +89,6 @@ function isUsableBaseUrl(text: string): boolean {
 
 /** What must never be shown, whatever a host echoes back. */
 export function secretsOf({ accessToken, appSecret }: Credential): readonly string[] {
-	return [accessToken, appSecret].filter((secret) => secret !== '');
+	if (appSecret === '') return [accessToken];
+	return [accessToken, appSecret, appSecretProof(accessToken, appSecret)];
 }

@@ -1,61 +1,9 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
-import type { FieldMap } from '../mapping/field-map';
 import { locate } from '../mapping/locate';
-import { carriedFields } from './carried-fields';
 import { hasKeys } from './has-keys';
 import type { KnownSource } from './known-source';
 import { textAt } from './payload-parts';
-
-const meta = (key: string) => `meta_data[key=${key}].value`;
-
-const carried = carriedFields(meta);
-
-const AGENT = ['customer_user_agent', meta('_wc_order_attribution_user_agent'), ...carried.agent];
-
-/** The buyer first; the recipient of the parcel may be somebody else. */
-const addressPart = (part: string) => [`billing.${part}`, `shipping.${part}`];
-
-const ORDER: FieldMap = {
-	// WooCommerce writes both in UTC and without a zone; the others are in the shop's own time.
-	event_time: ['date_paid_gmt', 'date_created_gmt'],
-	event_id: carried.eventId,
-	'user_data.em': 'billing.email',
-	'user_data.ph': addressPart('phone'),
-	'user_data.fn': addressPart('first_name'),
-	'user_data.ln': addressPart('last_name'),
-	'user_data.ct': addressPart('city'),
-	'user_data.st': addressPart('state'),
-	'user_data.zp': addressPart('postcode'),
-	'user_data.country': addressPart('country'),
-	// All guests share the number 0.
-	'user_data.external_id': { from: 'customer_id', not: ['0'] },
-	// PixelYourSite keeps both cookies under one name.
-	'user_data.fbc': [...carried.clickId, `${meta('pys_fb_cookie')}.fbc`],
-	'user_data.fbp': [...carried.browserId, `${meta('pys_fb_cookie')}.fbp`],
-	'custom_data.currency': 'currency',
-	'custom_data.value': 'total',
-	'custom_data.order_id': ['id', 'number'],
-	'custom_data.contents': {
-		from: 'line_items',
-		each: {
-			id: [{ from: 'product_id', not: ['0'] }, 'sku', 'id'],
-			quantity: 'quantity',
-			item_price: 'price',
-			title: 'name',
-		},
-	},
-};
-
-const BROWSER: FieldMap = {
-	'user_data.client_ip_address': ['customer_ip_address', ...carried.address],
-	'user_data.client_user_agent': AGENT,
-	'~fbclid': [...carried.fbclid, meta('_wc_order_attribution_session_entry')],
-	// The key behind the question mark opens the order to whoever has it.
-	event_source_url: [
-		...carried.page,
-		{ from: ['payment_url', meta('_wc_order_attribution_session_entry')], until: '?' },
-	],
-};
+import { WOO_AGENT, WOO_BROWSER, WOO_ORDER } from './woo-commerce-fields';
 
 /** Who makes orders in the customer's stead: the browser they name is the seller's or a server's. */
 const MADE_FOR_CUSTOMER: ReadonlySet<string> = new Set([
@@ -101,7 +49,8 @@ function isOrder(item: UnknownObject): boolean {
 
 function hasNoBrowser(order: UnknownObject): boolean {
 	return (
-		MADE_FOR_CUSTOMER.has(textAt(order, 'created_via') ?? '') || locate(order, AGENT) === undefined
+		MADE_FOR_CUSTOMER.has(textAt(order, 'created_via') ?? '') ||
+		locate(order, WOO_AGENT) === undefined
 	);
 }
 
@@ -143,14 +92,14 @@ export const wooCommerce: KnownSource = {
 			name: 'order, made for the customer (admin, API, subscription)',
 			when: hasNoBrowser,
 			actionSource: 'system_generated',
-			map: ORDER,
+			map: WOO_ORDER,
 		},
 		{
 			...PURCHASE,
 			name: 'order, processing or completed',
 			when: () => true,
 			actionSource: 'websiteOrSystem',
-			map: { ...ORDER, ...BROWSER },
+			map: { ...WOO_ORDER, ...WOO_BROWSER },
 		},
 	],
 };
