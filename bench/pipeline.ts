@@ -26,7 +26,7 @@ export async function pipeline(): Promise<Contender> {
 		prepare: (items, now) => () =>
 			previewEvents({
 				items,
-				format: 'flat',
+				format: { type: 'flat' },
 				settings,
 				settingsOf: () => eventSettings,
 				datasetId: '1234567890',

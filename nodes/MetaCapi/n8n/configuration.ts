@@ -3,21 +3,21 @@ import { IANAZone } from 'luxon';
 import type { Problem } from '../event/warning';
 import { normaliseCountry } from '../normalise/identifiers/country';
 import { readCurrency } from '../normalise/values/currency';
-import type { RequestedFormat } from '../read/read-item';
+import type { ItemFormat } from '../read/item-format';
 import { type Credential, parseCredential } from '../settings/credential';
 import { createEventSettingsReader } from '../settings/event-settings';
-import { OPTION_LABELS } from '../settings/option-labels';
 import { parseRunSettings, type RunSettings } from '../settings/run-settings';
 import type { SettingsResult } from '../settings/result';
 import { loadZod, type Zod } from '../settings/zod';
 import { asUnknownObject } from './border';
+import { notOffered, readFormat } from './format';
 import { createSettingsOfItem, readRunValues, type SettingsOfItem } from './parameters';
 import { CREDENTIAL_NAME } from './transport';
 
 /** Everything a run needs to know beforehand. */
 export interface Configuration {
 	readonly operation: 'preview' | 'send';
-	readonly format: RequestedFormat;
+	readonly format: ItemFormat;
 	readonly credential: Credential;
 	readonly runSettings: RunSettings;
 	readonly settingsOf: SettingsOfItem;
@@ -34,9 +34,9 @@ export async function readConfiguration(
 	node: INode,
 ): Promise<ConfigurationResult> {
 	const z = await loadZod();
-	const { resource, operation, inputFormat } = node.parameters;
+	const { resource, operation } = node.parameters;
 	const isPreview = operation === 'preview';
-	const problems: Problem[] = [...unsupported(resource, operation, inputFormat)];
+	const problems: Problem[] = [...unsupported(resource, operation)];
 	const credential = await readCredential(context, z);
 	if (!credential.ok && !isPreview) problems.push(...credential.problems);
 	const { values, worked, problems: unworkable } = readRunValues(context, node);
@@ -57,12 +57,14 @@ export async function readConfiguration(
 	const { settingsOf, isStatic } = createSettingsOfItem(context, node, reader);
 	const first = isStatic ? settingsOf(0) : undefined;
 	if (first?.ok === false) problems.push(...first.problems);
-	if (problems.length > 0 || !run.ok) return { ok: false, problems };
+	const format = readFormat(context, node, z);
+	if (!format.ok) problems.push(...format.problems);
+	if (problems.length > 0 || !run.ok || !format.ok) return { ok: false, problems };
 	return {
 		ok: true,
 		configuration: {
 			operation: isPreview ? 'preview' : 'send',
-			format: formatOf(inputFormat),
+			format: format.settings,
 			credential: credential.ok ? credential.settings : NO_CREDENTIAL,
 			runSettings: run.settings,
 			settingsOf,
@@ -97,35 +99,10 @@ const NO_CREDENTIAL_CHOSEN: Problem = {
 };
 
 /** What workflows of later versions may ask for, said plainly instead of doing something else. */
-function unsupported(
-	resource: unknown,
-	operation: unknown,
-	inputFormat: unknown,
-): readonly Problem[] {
-	const problems: Problem[] = [];
-	const refuse = (name: 'inputFormat' | 'operation' | 'resource', value: unknown) => {
-		const label = OPTION_LABELS[name];
-		problems.push({
-			field: label,
-			message: `'${label}' is set to '${String(value).slice(0, 40)}', which this version does not offer`,
-			advice: `Choose another '${label}', or update the package`,
-		});
-	};
-	if (resource !== undefined && resource !== 'event') refuse('resource', resource);
-	else if (operation !== undefined && operation !== 'send' && operation !== 'preview')
-		refuse('operation', operation);
-	if (
-		resource !== 'dataset' &&
-		inputFormat !== undefined &&
-		formatOf(inputFormat) !== inputFormat
-	) {
-		refuse('inputFormat', inputFormat);
-	}
-	return problems;
-}
-
-function formatOf(inputFormat: unknown): RequestedFormat {
-	return inputFormat === 'flat' || inputFormat === 'structured' ? inputFormat : 'auto';
+function unsupported(resource: unknown, operation: unknown): readonly Problem[] {
+	if (resource !== undefined && resource !== 'event') return [notOffered('resource', resource)];
+	const isKnown = operation === undefined || operation === 'send' || operation === 'preview';
+	return isKnown ? [] : [notOffered('operation', operation)];
 }
 
 function readCountry(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { RawEvent } from '../event/draft';
+import type { Draft, RawEvent } from '../event/draft';
 import { ACTION_SOURCES, type ActionSourceValue } from '../fields/action-sources';
 import { reducedName } from '../fields/reduced-name';
 import { isBlank } from '../shape/flat/blank';
@@ -21,15 +21,22 @@ const MESSAGING_IDENTIFIERS = ['ctwa_clid', 'page_scoped_user_id', 'ig_sid'] as 
 /** Identifiers that only a browser gives. */
 const BROWSER_IDENTIFIERS = ['fbp', 'client_user_agent'] as const;
 
+/** The page of an event: its own, and the one the node's option assumes for events without. */
+export interface Pages {
+	readonly own: string | undefined;
+	readonly assumed: string | undefined;
+}
+
 /**
- * Finds where an event happened: chosen in the node, else said by the item, else what the item proves (SPEC 2.2).
+ * Finds where an event happened: chosen in the node, else said by the item, else declared by its
+ * known source, else what the item proves (SPEC 2.2).
  *
  * `undefined` when nothing proves it: it is never guessed, since the sender vouches for it (M 3.4).
  */
 export function findActionSource(
 	chosen: ActionSourceValue | undefined,
-	raw: RawEvent,
-	page: string | undefined,
+	{ raw, declared }: Draft,
+	{ own, assumed }: Pages,
 	notes: Notes,
 ): ActionSourceValue | undefined {
 	if (chosen !== undefined) return chosen;
@@ -44,7 +51,16 @@ export function findActionSource(
 		);
 		return undefined;
 	}
-	return provenActionSource(raw, page);
+	return declaredActionSource(declared, own ?? assumed) ?? provenActionSource(raw, own);
+}
+
+/** What the known source says of all its events; a website event needs a page (SPEC 3.5). */
+function declaredActionSource(
+	declared: Draft['declared'],
+	page: string | undefined,
+): ActionSourceValue | undefined {
+	if (declared?.actionSource !== 'websiteOrSystem') return declared?.actionSource;
+	return page === undefined ? 'system_generated' : 'website';
 }
 
 function provenActionSource(

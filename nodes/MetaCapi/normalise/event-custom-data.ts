@@ -24,14 +24,15 @@ function numbered({ raw, lineContentId }: Draft, actionSource: string | undefine
 	return { ...customData, item_number: lineContentId };
 }
 
-/** Meta's own structure is always in major units and complete as it is (SPEC 2.2). */
+/** Meta's own structure is always in major units and complete as it is; a source's own unit wins (SPEC 2.2). */
 function settingsFor(
-	{ inputFormat }: Draft,
+	{ inputFormat, reading }: Draft,
 	{ amountUnit, defaultCurrency }: EventSettings,
 ): CustomDataSettings {
 	const isStructured = inputFormat === 'structured';
 	return {
-		amountUnit: isStructured ? 'major' : amountUnit,
+		amountUnit: isStructured ? 'major' : (reading?.amountUnit ?? amountUnit),
+		...(reading?.units !== undefined && { units: reading.units }),
 		completeContents: !isStructured,
 		...(defaultCurrency !== undefined && { defaultCurrency }),
 	};

@@ -1,15 +1,15 @@
-import type { RawEvent } from '../event/draft';
+import type { Draft } from '../event/draft';
 import { suggestEventName } from '../fields/event-names';
 import { readEventText } from './event-text';
 import type { Notes } from './notes';
 
-/** Finds the name of an event: chosen in the node, else the item's own (SPEC 2.2); near misses get a warning. */
+/** Finds the name of an event: chosen in the node, else the item's own, else its source's (SPEC 2.2); near misses get a warning. */
 export function normaliseEventName(
 	chosen: string | undefined,
-	raw: RawEvent,
+	{ raw, declared }: Draft,
 	notes: Notes,
 ): string | undefined {
-	const name = chosen ?? readEventText(raw.event_name, 'event_name', notes);
+	const name = chosen ?? readEventText(raw.event_name, 'event_name', notes) ?? declared?.eventName;
 	const meant = name === undefined ? undefined : suggestEventName(name);
 	if (meant !== undefined) {
 		notes.warn(

@@ -1,4 +1,4 @@
-import type { RawEvent } from '../event/draft';
+import type { Draft, RawEvent } from '../event/draft';
 import type { EventSettings } from '../settings/event-settings';
 import { countryOf } from './country-of';
 import { refusedCopy } from './json-copy';
@@ -20,13 +20,16 @@ export interface EventTime {
  * Meta tells apart by their time (M 8.3).
  */
 export function normaliseEventTime(
-	raw: RawEvent,
+	{ raw, reading }: Draft,
 	actionSource: string | undefined,
 	settings: EventSettings,
 	now: number,
 	notes: Notes,
 ): EventTime {
-	const outcome = readEventTime(raw.event_time, timeReading(raw, settings));
+	const outcome = readEventTime(raw.event_time, {
+		...timeReading(raw, settings),
+		...declaredReading(reading),
+	});
 	switch (outcome.type) {
 		case 'value':
 			if (outcome.warning !== undefined) notes.warn('event_time', outcome.warning);
@@ -55,4 +58,14 @@ export function normaliseEventTime(
 export function timeReading(raw: RawEvent, { timezone, dateOrder, defaultCountry }: EventSettings) {
 	const country = countryOf(raw) ?? defaultCountry;
 	return { timezone, dateOrder, ...(country !== undefined && { country }) };
+}
+
+/** What the map or the source says of its times goes before what the node says. */
+function declaredReading(reading: Draft['reading']) {
+	const format = reading?.formats?.get('event_time');
+	const timezone = reading?.timezone;
+	return {
+		...(format !== undefined && { format }),
+		...(timezone !== undefined && { timezone }),
+	};
 }

@@ -9,6 +9,8 @@ import { fromMinorUnits } from './values/minor-units';
 /** What amounts need besides the item (SPEC 2.2). */
 export interface MoneySettings {
 	readonly amountUnit: 'major' | 'minor';
+	/** The unit of single amounts, by field, where a column map declares it. */
+	readonly units?: ReadonlyMap<string, 'major' | 'minor'>;
 	/** ISO 4217; used where the item names none. */
 	readonly defaultCurrency?: string;
 }
@@ -63,7 +65,8 @@ export function createMoneyReader(
 				);
 				return refusedCopy(value);
 			}
-			if (settings.amountUnit === 'major') return read.value.value;
+			const unit = settings.units?.get(path) ?? settings.amountUnit;
+			if (unit === 'major') return read.value.value;
 			const scaled = fromMinorUnits(read.value.value, code);
 			switch (scaled.type) {
 				case 'value':

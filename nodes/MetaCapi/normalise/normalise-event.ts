@@ -59,9 +59,14 @@ export function normaliseEvent(
 	const { raw } = draft;
 	const notes = createNotes(draft.origins, draft.warnings);
 	const ownPage = normaliseAddress('event_source_url', raw.event_source_url, notes);
-	const actionSource = findActionSource(settings.actionSource, raw, ownPage, notes);
-	const eventName = normaliseEventName(settings.eventName, raw, notes);
-	const time = normaliseEventTime(raw, actionSource, settings, context.now, notes);
+	const actionSource = findActionSource(
+		settings.actionSource,
+		draft,
+		{ own: ownPage, assumed: settings.eventSourceUrl },
+		notes,
+	);
+	const eventName = normaliseEventName(settings.eventName, draft, notes);
+	const time = normaliseEventTime(draft, actionSource, settings, context.now, notes);
 	const page = ownPage ?? (actionSource === 'website' ? pageOfOption(settings, notes) : undefined);
 	const referrer = normaliseAddress('referrer_url', raw.referrer_url, notes);
 	// A landing page without its domain is no page of the event, but may hold the click.

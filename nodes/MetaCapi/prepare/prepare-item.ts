@@ -1,9 +1,11 @@
+import type { SkippedDraft } from '../event/draft';
 import type { EventRecord } from '../event/event-record';
 import type { UnknownObject } from '../event/json';
 import type { Problem } from '../event/warning';
 import { isConsentGiven } from '../normalise/values/consent';
 import { valueAt } from '../read/field-path';
-import { type RequestedFormat, readItem } from '../read/read-item';
+import type { ItemFormat } from '../read/item-format';
+import { readItem } from '../read/read-item';
 import { unwrapWebhook } from '../read/unwrap';
 import type { EventSettings } from '../settings/event-settings';
 import type { SettingsResult } from '../settings/result';
@@ -14,7 +16,7 @@ import { unreadRecord } from './unread-record';
 
 /** What preparing items needs besides the items: one for the whole run. */
 export interface ItemContext extends PreparingContext {
-	readonly format: RequestedFormat;
+	readonly format: ItemFormat;
 	readonly keys: KeyNode;
 	/** For results when an item's settings can't be read. */
 	readonly datasetId: string;
@@ -55,7 +57,10 @@ function readAndPrepare(
 	context: ItemContext,
 ): readonly EventRecord[] {
 	const keepUnknownFields = settings.ok && settings.settings.unknownFields === 'customData';
-	const reading = readItem(item, context.format, { keys: context.keys, keepUnknownFields });
+	const reading = readItem(item, itemIndex, context.format, {
+		keys: context.keys,
+		keepUnknownFields,
+	});
 	if (reading.type === 'resend') {
 		const partnerAgent = settings.ok ? settings.settings.envelope.partner_agent : undefined;
 		const resend = {
@@ -64,13 +69,14 @@ function readAndPrepare(
 		};
 		return [prepareResend(reading.former, itemIndex, resend, context)];
 	}
-	if (!settings.ok) {
-		return [
-			unreadRecord(itemIndex, context.datasetId, { type: 'invalid', problems: settings.problems }),
-		];
-	}
+	const unread = (problems: readonly Problem[]) => [
+		unreadRecord(itemIndex, context.datasetId, { type: 'invalid', problems }),
+	];
+	if (!settings.ok) return unread(settings.problems);
+	if (reading.type === 'unworkable') return unread([unworkable(reading.label)]);
 	const consents = hasConsent(item, settings.settings.consentField);
 	return reading.drafts.map((draft, eventIndex) => {
+		if ('skip' in draft) return skippedRecord(itemIndex, settings.settings.datasetId, draft);
 		const key = placeKey(context.executionId, itemIndex, eventIndex);
 		return prepareEvent(
 			draft,
@@ -79,6 +85,20 @@ function readAndPrepare(
 			context,
 		);
 	});
+}
+
+function unworkable(label: string): Problem {
+	return {
+		field: label,
+		message: `The expression in '${label}' can't be worked out for this item`,
+		advice: `Open '${label}' in the node and look at the result of its expression for this item`,
+	};
+}
+
+/** Something that is no conversion: nothing is prepared of it (SPEC 3.5). */
+function skippedRecord(itemIndex: number, datasetId: string, draft: SkippedDraft): EventRecord {
+	const record = unreadRecord(itemIndex, datasetId, { type: 'skipped', ...draft.skip });
+	return { ...record, inputFormat: draft.inputFormat };
 }
 
 /** Frozen: it tells two events apart that nothing else identifies (SPEC 3.7). */

@@ -58,5 +58,5 @@ function stepsOf(path: string): readonly Step[] | undefined {
 		end = match.index + match[0].length;
 		if (steps.length > MAX_STEPS) return undefined;
 	}
-	return end === path.length ? steps : undefined;
+	return end === path.length && steps.length > 0 ? steps : undefined;
 }

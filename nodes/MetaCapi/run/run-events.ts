@@ -10,7 +10,7 @@ import { CANCELLED_BEFORE } from '../interpret/run-causes';
 import type { PhoneLibrary } from '../normalise/identifiers/phone-library';
 import { type ItemContext, prepareItem } from '../prepare/prepare-item';
 import { unreadRecord } from '../prepare/unread-record';
-import type { RequestedFormat } from '../read/read-item';
+import type { ItemFormat } from '../read/item-format';
 import { deliver, type RunReport } from '../send/deliver';
 import type { Timing, Transport } from '../send/ports';
 import type { EventSettings } from '../settings/event-settings';
@@ -24,7 +24,7 @@ import { joinedOutcome } from './joined-outcome';
 export interface EventRun {
 	/** The JSON of every item; never changed. */
 	readonly items: readonly UnknownObject[];
-	readonly format: RequestedFormat;
+	readonly format: ItemFormat;
 	readonly settings: RunSettings;
 	/** The settings of one item; asked once per item, in order. */
 	readonly settingsOf: (itemIndex: number) => SettingsResult<EventSettings>;

@@ -21,9 +21,11 @@ export interface Answer {
  */
 export function answersByName(answers: readonly Answer[]): UnknownObject {
 	const named: Record<string, unknown> = {};
-	for (const { question = '', value, kind } of answers) {
+	for (const { question = '', value: given, kind } of answers) {
 		const name = nameOf(question, kind);
 		if (name === '') continue;
+		// Some forms give every answer as a list.
+		const value: unknown = Array.isArray(given) && given.length === 1 ? given[0] : given;
 		setOwnEntry(named, name, Object.hasOwn(named, name) ? [named[name], value].flat() : value);
 	}
 	return named;

@@ -5,9 +5,12 @@ import { createHasher } from '../../../nodes/MetaCapi/hash/hasher';
 import { createDuplicateFinder } from '../../../nodes/MetaCapi/identify/duplicates';
 import { loadPhoneLibrary } from '../../../nodes/MetaCapi/normalise/identifiers/phone-library';
 import { prepareItem } from '../../../nodes/MetaCapi/prepare/prepare-item';
-import { readItem, type RequestedFormat } from '../../../nodes/MetaCapi/read/read-item';
+import { readItem } from '../../../nodes/MetaCapi/read/read-item';
 import type { EventSettings } from '../../../nodes/MetaCapi/settings/event-settings';
 import { createKeyTree } from '../../../nodes/MetaCapi/shape/flat/key-tree';
+
+/** Formats that need no settings of their own. */
+export type RequestedFormat = 'auto' | 'flat' | 'structured';
 
 export const NOW = 1_780_000_000;
 
@@ -25,8 +28,9 @@ export const SETTINGS: EventSettings = {
 
 /** Reads an item into drafts, as a fresh run does; a resend gives none. */
 export function drafts(item: UnknownObject, format: RequestedFormat = 'auto', keepUnknownFields = false): readonly Draft[] {
-	const reading = readItem(item, format, { keys: createKeyTree(), keepUnknownFields });
-	return reading.type === 'drafts' ? reading.drafts : [];
+	const reading = readItem(item, 0, { type: format }, { keys: createKeyTree(), keepUnknownFields });
+	if (reading.type !== 'drafts') return [];
+	return reading.drafts.filter((found) => 'raw' in found);
 }
 
 /** The only draft of an item. */
@@ -76,7 +80,7 @@ export async function prepare(
 		hasher: createHasher(),
 		keys: createKeyTree(),
 		duplicates: createDuplicateFinder(),
-		format,
+		format: { type: format },
 		datasetId: SETTINGS.datasetId,
 		executionId: '77',
 	};

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import type { Draft, SkippedDraft } from '../../../nodes/MetaCapi/event/draft';
 import type { EventRecord } from '../../../nodes/MetaCapi/event/event-record';
 import { isPlainObject, type UnknownObject } from '../../../nodes/MetaCapi/event/json';
-import type { ActionSourceValue } from '../../../nodes/MetaCapi/fields/action-sources';
 import { createHasher } from '../../../nodes/MetaCapi/hash/hasher';
 import { createDuplicateFinder } from '../../../nodes/MetaCapi/identify/duplicates';
 import { loadPhoneLibrary } from '../../../nodes/MetaCapi/normalise/identifiers/phone-library';
@@ -88,17 +87,8 @@ function prepared(
 		const verdict = { type: 'skipped', message, advice } as const;
 		return { verdict, event: {}, userData: {}, customData: {}, warnings: [], skipped: message };
 	}
-	const { reading } = draft;
 	const place = { itemIndex, key: `execution-1-${itemIndex}`, hasConsent: true };
-	const own = {
-		...(draft.declared !== undefined && {
-			eventName: draft.declared.eventName,
-			actionSource: actionSourceOf(draft),
-		}),
-		...(reading?.timezone !== undefined && { timezone: reading.timezone }),
-		...(reading?.amountUnit !== undefined && { amountUnit: reading.amountUnit }),
-	};
-	const record = prepareEvent(draft, { ...SETTINGS, ...own, ...settings }, place, context);
+	const record = prepareEvent(draft, { ...SETTINGS, ...settings }, place, context);
 	const event: unknown = JSON.parse(record.json ?? '{}');
 	const written = isPlainObject(event) ? event : {};
 	return {
@@ -109,12 +99,6 @@ function prepared(
 		warnings: record.warnings.map(({ message }) => message),
 		skipped: undefined,
 	};
-}
-
-function actionSourceOf({ declared, raw }: Draft): ActionSourceValue {
-	const actionSource = declared?.actionSource ?? 'other';
-	if (actionSource !== 'websiteOrSystem') return actionSource;
-	return raw.event_source_url === undefined ? 'system_generated' : 'website';
 }
 
 function objectOf(value: unknown): UnknownObject {
