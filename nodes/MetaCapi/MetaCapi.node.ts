@@ -11,6 +11,7 @@ import { OPTION_PROPERTIES } from './description/options';
 import { OUTPUTS, SUBTITLE } from './description/outputs';
 import { testCredential } from './n8n/credential-test';
 import { execute } from './n8n/execute';
+import { getEventFields } from './n8n/manual-fields';
 
 /** Meta CAPI: turns items into Conversions API events and says for each what became of it. */
 export class MetaCapi implements INodeType {
@@ -32,6 +33,7 @@ export class MetaCapi implements INodeType {
 
 	methods = {
 		credentialTest: { metaCapiApiTest: testCredential },
+		resourceMapping: { getEventFields },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -4,12 +4,16 @@ const page = 'https://shop.example/';
 const browser = 'Mozilla/5.0';
 
 async function sourceOf(item: Readonly<Record<string, unknown>>): Promise<unknown> {
-	return (await eventOf({ action_source: undefined, email: 'a@example.com', ...item })).event.action_source;
+	return (await eventOf({ action_source: undefined, email: 'a@example.com', ...item })).event
+		.action_source;
 }
 
 describe('where an event happened', () => {
 	it('is what the node says, before what the item says', async () => {
-		const { event } = await eventOf({ email: 'a@example.com', action_source: 'email' }, { actionSource: 'chat' });
+		const { event } = await eventOf(
+			{ email: 'a@example.com', action_source: 'email' },
+			{ actionSource: 'chat' },
+		);
 		expect(event.action_source).toBe('chat');
 	});
 
@@ -24,7 +28,9 @@ describe('where an event happened', () => {
 
 	it('is the web where there is a page and a browser, but not with a page alone', async () => {
 		expect(await sourceOf({ page_url: page, user_agent: browser })).toBe('website');
-		expect(await sourceOf({ page_url: page, fbp: 'fb.1.1558571054389.1098115397' })).toBe('website');
+		expect(await sourceOf({ page_url: page, fbp: 'fb.1.1558571054389.1098115397' })).toBe(
+			'website',
+		);
 		expect(await sourceOf({ page_url: page })).toBeUndefined();
 		expect(await sourceOf({ user_agent: browser })).toBeUndefined();
 		expect(await sourceOf({ page_url: '/thanks', user_agent: browser })).toBeUndefined();
@@ -32,9 +38,15 @@ describe('where an event happened', () => {
 
 	it('is the page of the option only where the event is known to be of the web', async () => {
 		const option = { eventSourceUrl: page };
-		const known = await eventOf({ action_source: 'website', email: 'a@example.com', page_url: '/thanks' }, option);
+		const known = await eventOf(
+			{ action_source: 'website', email: 'a@example.com', page_url: '/thanks' },
+			option,
+		);
 		expect(known.event.event_source_url).toBe(page);
-		const unknown = await eventOf({ action_source: undefined, email: 'a@example.com', user_agent: browser }, option);
+		const unknown = await eventOf(
+			{ action_source: undefined, email: 'a@example.com', user_agent: browser },
+			option,
+		);
 		expect(unknown.event).not.toHaveProperty('event_source_url');
 		expect(unknown.event).not.toHaveProperty('action_source');
 	});
@@ -51,13 +63,21 @@ describe('where an event happened', () => {
 
 	it('is never guessed: what nothing proves is refused, and so is what Meta does not know', async () => {
 		for (const given of [undefined, '', 'N/A']) {
-			const { event, problems } = await eventOf({ action_source: given, user_data: { em: 'a@example.com' } });
+			const { event, problems } = await eventOf({
+				action_source: given,
+				user_data: { em: 'a@example.com' },
+			});
 			expect(event).not.toHaveProperty('action_source');
 			expect(problems).toEqual([expect.stringContaining("'Action Source' is missing")]);
 		}
 		for (const given of ['carrier pigeon', 5, { a: 1 }]) {
-			const { problems } = await eventOf({ action_source: given, user_data: { em: 'a@example.com' } });
-			expect(problems).toEqual([expect.stringContaining("'Action Source' is none that Meta knows")]);
+			const { problems } = await eventOf({
+				action_source: given,
+				user_data: { em: 'a@example.com' },
+			});
+			expect(problems).toEqual([
+				expect.stringContaining("'Action Source' is none that Meta knows"),
+			]);
 		}
 	});
 });

@@ -10,13 +10,19 @@ async function contentsOf(contents: unknown) {
 
 describe('the lines of an order', () => {
 	it('have Meta’s keys, in Meta’s order, with numbers for numbers and text for ids', async () => {
-		const { contents, warnings } = await contentsOf([{ item_price: '10,50', quantity: '2', id: 7, brand: 'Maker' }]);
-		expect(JSON.stringify(contents)).toBe('[{"id":"7","quantity":2,"item_price":10.5,"brand":"Maker"}]');
+		const { contents, warnings } = await contentsOf([
+			{ item_price: '10,50', quantity: '2', id: 7, brand: 'Maker' },
+		]);
+		expect(JSON.stringify(contents)).toBe(
+			'[{"id":"7","quantity":2,"item_price":10.5,"brand":"Maker"}]',
+		);
 		expect(warnings).toEqual([]);
 	});
 
 	it('have a shop’s own names corrected, and what else it says kept', async () => {
-		const { contents, warnings } = await contentsOf([{ sku: 'A', price: 1, qty: 2, colour: 'red' }]);
+		const { contents, warnings } = await contentsOf([
+			{ sku: 'A', price: 1, qty: 2, colour: 'red' },
+		]);
 		expect(contents).toEqual([{ id: 'A', quantity: 2, item_price: 1, colour: 'red' }]);
 		expect(warnings).toHaveLength(3);
 	});
@@ -51,7 +57,11 @@ describe('the lines of an order', () => {
 	});
 
 	it('give ids and the number of items to a flat item, in their places, but never to Meta’s own structure', async () => {
-		const flat = await eventOf({ email: 'a@example.com', items: [{ sku: 'A', qty: 2 }, { sku: 'B' }], content_type: 'product_group' });
+		const flat = await eventOf({
+			email: 'a@example.com',
+			items: [{ sku: 'A', qty: 2 }, { sku: 'B' }],
+			content_type: 'product_group',
+		});
 		expect(JSON.stringify(flat.customData)).toBe(
 			'{"content_type":"product_group","content_ids":["A","B"],"contents":[{"id":"A","quantity":2},{"id":"B"}],"num_items":3}',
 		);

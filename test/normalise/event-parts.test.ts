@@ -8,7 +8,11 @@ describe('the time of an event', () => {
 		const { event, warnings } = await eventOf({ ...person, event_time: undefined });
 		expect(event.event_time).toBe(NOW);
 		expect(warnings).toHaveLength(1);
-		const store = await eventOf({ ...person, event_time: undefined, action_source: 'physical_store' });
+		const store = await eventOf({
+			...person,
+			event_time: undefined,
+			action_source: 'physical_store',
+		});
 		expect(store.event).not.toHaveProperty('event_time');
 		expect(store.problems).toHaveLength(1);
 	});
@@ -36,13 +40,31 @@ describe('texts that others will read', () => {
 
 describe('objects beside user_data', () => {
 	it('are copied, and may be JSON text', async () => {
-		const { event } = await eventOf({ ...person, attribution_data: '{"ad_id":"1"}', messaging_outcome_data: { outcome_type: 'automatic_events' } });
-		expect(event).toMatchObject({ attribution_data: { ad_id: '1' }, messaging_outcome_data: { outcome_type: 'automatic_events' } });
+		const { event } = await eventOf({
+			...person,
+			attribution_data: '{"ad_id":"1"}',
+			messaging_outcome_data: { outcome_type: 'automatic_events' },
+		});
+		expect(event).toMatchObject({
+			attribution_data: { ad_id: '1' },
+			messaging_outcome_data: { outcome_type: 'automatic_events' },
+		});
 	});
 
 	it('are left out with a warning when they are none', async () => {
-		const { event, warnings } = await eventOf({ ...person, attribution_data: 'ad 1', app_data: 7, original_event_data: 'x' });
-		expect(Object.keys(event)).toEqual(['event_name', 'event_time', 'event_id', 'action_source', 'user_data']);
+		const { event, warnings } = await eventOf({
+			...person,
+			attribution_data: 'ad 1',
+			app_data: 7,
+			original_event_data: 'x',
+		});
+		expect(Object.keys(event)).toEqual([
+			'event_name',
+			'event_time',
+			'event_id',
+			'action_source',
+			'user_data',
+		]);
 		expect(warnings).toHaveLength(3);
 	});
 });
@@ -51,7 +73,12 @@ describe('app data', () => {
 	it('has its flags as 0 and 1 and its device info as texts', async () => {
 		const { event } = await eventOf({
 			...person,
-			app_data: { advertiser_tracking_enabled: 'TRUE', application_tracking_enabled: false, extinfo: ['i2', 1, null, undefined], vendor_id: 'x' },
+			app_data: {
+				advertiser_tracking_enabled: 'TRUE',
+				application_tracking_enabled: false,
+				extinfo: ['i2', 1, null, undefined],
+				vendor_id: 'x',
+			},
 		});
 		expect(event.app_data).toEqual({
 			advertiser_tracking_enabled: 1,
@@ -74,12 +101,12 @@ describe('the wish not to be advertised to', () => {
 
 describe('a remark', () => {
 	it('names the field by its label and by the item’s own name', async () => {
-		const { warnings } = await eventOf({ 'E-Mail des Kunden': 'none', phone: '+14155550132' });
+		const { warnings } = await eventOf({ 'E-Mail des Kunden': 'not an address', phone: '+14155550132' });
 		expect(warnings[0]).toMatch(/^'Email' \(from 'E-Mail des Kunden'\): left out/);
 	});
 
 	it('does not say the same name twice', async () => {
-		const { warnings } = await eventOf({ email: 'none', phone: '+14155550132' });
+		const { warnings } = await eventOf({ email: 'not an address', phone: '+14155550132' });
 		expect(warnings[0]).toMatch(/^'Email': left out/);
 	});
 });

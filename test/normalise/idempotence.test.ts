@@ -16,13 +16,21 @@ const settings: fc.Arbitrary<Partial<EventSettings>> = fc.record(
 			'website',
 		),
 		amountUnit: fc.constantFrom<EventSettings['amountUnit']>('major', 'minor'),
-		dataProcessing: fc.constantFrom<EventSettings['dataProcessing']>('fromInput', 'none', 'ldu', 1000),
+		dataProcessing: fc.constantFrom<EventSettings['dataProcessing']>(
+			'fromInput',
+			'none',
+			'ldu',
+			1000,
+		),
 		dateOrder: fc.constantFrom<EventSettings['dateOrder']>('auto', 'dmy', 'mdy'),
 		defaultCountry: fc.constantFrom('us', 'br', 'de'),
 		defaultCurrency: fc.constantFrom('USD', 'JPY'),
 		dropBadIdentifiers: fc.boolean(),
 		eventName: fc.constantFrom('Purchase', 'Lead'),
-		eventSourceUrl: fc.constantFrom('https://shop.example/', 'https://shop.example/?fbclid=IwAR0fromTheOption0'),
+		eventSourceUrl: fc.constantFrom(
+			'https://shop.example/',
+			'https://shop.example/?fbclid=IwAR0fromTheOption0',
+		),
 		externalId: fc.constantFrom<EventSettings['externalId']>('asIs', 'hash'),
 		timezone: fc.constantFrom('UTC', 'America/Sao_Paulo'),
 		unknownFields: fc.constantFrom<EventSettings['unknownFields']>('customData', 'ignore'),
@@ -31,7 +39,10 @@ const settings: fc.Arbitrary<Partial<EventSettings>> = fc.record(
 	{ requiredKeys: [] },
 );
 
-async function jsonOf(item: UnknownObject, chosen: Partial<EventSettings>): Promise<readonly string[]> {
+async function jsonOf(
+	item: UnknownObject,
+	chosen: Partial<EventSettings>,
+): Promise<readonly string[]> {
 	return (await prepare([item], chosen)).map(({ json }) => json ?? '');
 }
 

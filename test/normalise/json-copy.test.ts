@@ -7,7 +7,15 @@ describe('copying a value as JSON', () => {
 	});
 
 	it('leaves out what says nothing or can’t be written', () => {
-		const value = { a: null, b: undefined, c: Number.NaN, d: () => 1, e: Symbol('x'), f: new Map(), g: 1 };
+		const value = {
+			a: null,
+			b: undefined,
+			c: Number.NaN,
+			d: () => 1,
+			e: Symbol('x'),
+			f: new Map(),
+			g: 1,
+		};
 		expect(copyAsJson(value)).toEqual({ value: { g: 1 }, complete: true });
 	});
 

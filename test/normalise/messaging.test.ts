@@ -22,7 +22,12 @@ describe('a business-messaging event', () => {
 	it('loses what Meta forbids there, with a warning for each', async () => {
 		const { userData, warnings } = await eventOf({
 			...chat,
-			user_data: { ...chat.user_data, client_ip_address: '203.0.113.7', client_user_agent: 'Mozilla/5.0', fbp: 'fb.1.1558571054389.1098115397' },
+			user_data: {
+				...chat.user_data,
+				client_ip_address: '203.0.113.7',
+				client_user_agent: 'Mozilla/5.0',
+				fbp: 'fb.1.1558571054389.1098115397',
+			},
 		});
 		expect(userData).toEqual(chat.user_data);
 		expect(warnings).toHaveLength(3);
@@ -32,12 +37,17 @@ describe('a business-messaging event', () => {
 		const bare = { ...chat, user_data: { ctwa_clid: 'ARAkLkA8rmlFeiCktEJQ' } };
 		const { userData } = await eventOf(bare, { whatsappBusinessAccountId: '7' });
 		expect(userData.whatsapp_business_account_id).toBe('7');
-		expect((await eventOf(chat, { whatsappBusinessAccountId: '7' })).userData).toEqual(chat.user_data);
+		expect((await eventOf(chat, { whatsappBusinessAccountId: '7' })).userData).toEqual(
+			chat.user_data,
+		);
 	});
 });
 
 it('any other event loses its messaging channel, with a warning', async () => {
-	const { event, warnings } = await eventOf({ messaging_channel: 'whatsapp', user_data: { em: 'a@example.com' } });
+	const { event, warnings } = await eventOf({
+		messaging_channel: 'whatsapp',
+		user_data: { em: 'a@example.com' },
+	});
 	expect(event).not.toHaveProperty('messaging_channel');
 	expect(warnings).toHaveLength(1);
 });

@@ -9,13 +9,17 @@ const order = (customData: Readonly<Record<string, unknown>>) => ({
 describe('the money of an event', () => {
 	it('has the item’s own currency, before the one beside the value, before the default', async () => {
 		const settings = { defaultCurrency: 'EUR' };
-		expect((await eventOf(order({ value: 5, currency: 'usd' }), settings)).customData.currency).toBe('USD');
+		expect(
+			(await eventOf(order({ value: 5, currency: 'usd' }), settings)).customData.currency,
+		).toBe('USD');
 		expect((await eventOf(order({ value: '5 GBP' }), settings)).customData.currency).toBe('GBP');
 		expect((await eventOf(order({ value: 5 }), settings)).customData.currency).toBe('EUR');
 	});
 
 	it('has no currency where there is no amount', async () => {
-		expect((await eventOf(order({ order_id: '1' }), { defaultCurrency: 'EUR' })).customData).toEqual({ order_id: '1' });
+		expect(
+			(await eventOf(order({ order_id: '1' }), { defaultCurrency: 'EUR' })).customData,
+		).toEqual({ order_id: '1' });
 	});
 
 	it('is refused when two currencies contradict one another, and stays refused when fed back', async () => {
@@ -25,7 +29,9 @@ describe('the money of an event', () => {
 	});
 
 	it('has every line in the one currency', async () => {
-		const { problems } = await eventOf(order({ value: 5, currency: 'USD', contents: [{ id: 'A', item_price: '5 EUR' }] }));
+		const { problems } = await eventOf(
+			order({ value: 5, currency: 'USD', contents: [{ id: 'A', item_price: '5 EUR' }] }),
+		);
 		expect(problems).toEqual([expect.stringContaining("'Contents' names EUR")]);
 	});
 
@@ -38,9 +44,16 @@ describe('the money of an event', () => {
 	it('is in minor units only where the input is not Meta’s own', async () => {
 		const settings = { amountUnit: 'minor', defaultCurrency: 'USD' } as const;
 		expect((await eventOf(order({ value: 500 }), settings)).customData.value).toBe(500);
-		const flat = { email: 'a@example.com', total: 500, line_items: [{ sku: 'A', price: 250, qty: 2 }] };
+		const flat = {
+			email: 'a@example.com',
+			total: 500,
+			line_items: [{ sku: 'A', price: 250, qty: 2 }],
+		};
 		const { customData } = await eventOf(flat, settings);
-		expect(customData).toMatchObject({ value: 5, contents: [{ id: 'A', item_price: 2.5, quantity: 2 }] });
+		expect(customData).toMatchObject({
+			value: 5,
+			contents: [{ id: 'A', item_price: 2.5, quantity: 2 }],
+		});
 		expect((await eventOf({ ...flat, currency: 'JPY' }, settings)).customData.value).toBe(500);
 	});
 });

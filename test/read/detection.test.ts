@@ -6,12 +6,16 @@ function formats(item: Readonly<Record<string, unknown>>): readonly string[] {
 
 describe('detecting what an item is', () => {
 	it('takes an object user_data for Meta’s structure', () => {
-		expect(formats({ event_name: 'Lead', user_data: { em: 'a@example.com' } })).toEqual(['structured']);
+		expect(formats({ event_name: 'Lead', user_data: { em: 'a@example.com' } })).toEqual([
+			'structured',
+		]);
 		expect(formats({ user_data: { em: 'a@example.com' } })).toEqual(['structured']);
 	});
 
 	it('takes it as JSON text, too', () => {
-		expect(formats({ event_name: 'Lead', user_data: '{"em":"a@example.com"}' })).toEqual(['structured']);
+		expect(formats({ event_name: 'Lead', user_data: '{"em":"a@example.com"}' })).toEqual([
+			'structured',
+		]);
 	});
 
 	it('takes anything else for flat', () => {
@@ -31,7 +35,11 @@ describe('detecting what an item is', () => {
 		};
 		const found = drafts(item);
 		expect(found.map(({ inputFormat }) => inputFormat)).toEqual(['structured', 'structured']);
-		expect(found[1]?.envelope).toEqual({ test_event_code: 'TEST1', upload_tag: 'may', partner_agent: 'acme_1' });
+		expect(found[1]?.envelope).toEqual({
+			test_event_code: 'TEST1',
+			upload_tag: 'may',
+			partner_agent: 'acme_1',
+		});
 		expect(JSON.stringify(found)).not.toContain('secret');
 	});
 
@@ -40,7 +48,9 @@ describe('detecting what an item is', () => {
 	});
 
 	it('finds an event within event, but not the name of one', () => {
-		expect(formats({ event: { event_name: 'Lead' }, test_event_code: 'T' })).toEqual(['structured']);
+		expect(formats({ event: { event_name: 'Lead' }, test_event_code: 'T' })).toEqual([
+			'structured',
+		]);
 		expect(formats({ event: 'Lead', email: 'a@example.com' })).toEqual(['flat']);
 	});
 

@@ -17,10 +17,19 @@ describe('a path in an item', () => {
 		expect(valueAt(item, path)).toBe(value);
 	});
 
-	it.each(['', 'b', 'a.c', 'a.list[1].c', 'a..b', 'a.list[x]', 'consent.length', '__proto__', 'constructor', 'a.toString', `a${'.b'.repeat(50)}`])(
-		'%s finds nothing',
-		(path) => {
-			expect(valueAt(item, path)).toBeUndefined();
-		},
-	);
+	it.each([
+		'',
+		'b',
+		'a.c',
+		'a.list[1].c',
+		'a..b',
+		'a.list[x]',
+		'consent.length',
+		'__proto__',
+		'constructor',
+		'a.toString',
+		`a${'.b'.repeat(50)}`,
+	])('%s finds nothing', (path) => {
+		expect(valueAt(item, path)).toBeUndefined();
+	});
 });

@@ -8,42 +8,60 @@ function capi(status: string, more: Readonly<Record<string, unknown>> = {}) {
 }
 
 describe('a result that comes back as an item', () => {
-	it.each(['undelivered', 'unconfirmed'])('is sent again as exactly its event when it was %s', (status) => {
-		const item = {
-			email: 'a@example.com',
-			capi: capi(status, { attempted_at: 5, envelope: { test_event_code: 'T', access_token: 'secret' } }),
-		};
-		expect(readFormerResult(item)).toEqual({
-			type: 'resend',
-			status,
-			event,
-			datasetId: '1',
-			envelope: { test_event_code: 'T' },
-			attemptedAt: 5,
-		});
-	});
+	it.each(['undelivered', 'unconfirmed'])(
+		'is sent again as exactly its event when it was %s',
+		(status) => {
+			const item = {
+				email: 'a@example.com',
+				capi: capi(status, {
+					attempted_at: 5,
+					envelope: { test_event_code: 'T', access_token: 'secret' },
+				}),
+			};
+			expect(readFormerResult(item)).toEqual({
+				type: 'resend',
+				status,
+				event,
+				datasetId: '1',
+				envelope: { test_event_code: 'T' },
+				attemptedAt: 5,
+			});
+		},
+	);
 
-	it.each(['invalid', 'rejected', 'skipped', 'ready', 'accepted'])('is read afresh from its own fields when it was %s', (status) => {
-		const item = { email: 'a@example.com', capi: capi(status) };
-		expect(readFormerResult(item)).toEqual({ type: 'afresh', item: { email: 'a@example.com' } });
-	});
+	it.each(['invalid', 'rejected', 'skipped', 'ready', 'accepted'])(
+		'is read afresh from its own fields when it was %s',
+		(status) => {
+			const item = { email: 'a@example.com', capi: capi(status) };
+			expect(readFormerResult(item)).toEqual({ type: 'afresh', item: { email: 'a@example.com' } });
+		},
+	);
 
-	it.each(['invalid', 'rejected', 'skipped', 'ready'])('is read from its event when it was %s and has no fields of its own', (status) => {
-		expect(readFormerResult({ capi: capi(status) })).toEqual({ type: 'afresh', item: event });
-		expect(rawOf({ capi: capi(status) })).toEqual({ ...event, custom_data: {} });
-	});
+	it.each(['invalid', 'rejected', 'skipped', 'ready'])(
+		'is read from its event when it was %s and has no fields of its own',
+		(status) => {
+			expect(readFormerResult({ capi: capi(status) })).toEqual({ type: 'afresh', item: event });
+			expect(rawOf({ capi: capi(status) })).toEqual({ ...event, custom_data: {} });
+		},
+	);
 
 	it('is not sent a second time when it was accepted and holds nothing else', () => {
 		expect(readFormerResult({ capi: capi('accepted') })).toEqual({ type: 'afresh', item: {} });
 	});
 
 	it('is read afresh when it was undelivered but its event is gone', () => {
-		expect(readFormerResult({ email: 'x', capi: { status: 'undelivered' } })).toEqual({ type: 'afresh', item: { email: 'x' } });
+		expect(readFormerResult({ email: 'x', capi: { status: 'undelivered' } })).toEqual({
+			type: 'afresh',
+			item: { email: 'x' },
+		});
 	});
 
 	it('gets the fields back that n8n would have taken for its own', () => {
 		const item = { input_error: 'a', input_$error: 'b', input_$json: 'c', capi: capi('invalid') };
-		expect(readFormerResult(item)).toEqual({ type: 'afresh', item: { error: 'a', $error: 'b', $json: 'c' } });
+		expect(readFormerResult(item)).toEqual({
+			type: 'afresh',
+			item: { error: 'a', $error: 'b', $json: 'c' },
+		});
 	});
 
 	it('may come from n8n’s error output', () => {
@@ -61,6 +79,8 @@ describe('a result that comes back as an item', () => {
 
 	it('never has its capi key read as data, whatever it holds', () => {
 		expect(userDataOf({ capi: { email: 'a@example.com' }, phone: '1' })).toEqual({ ph: '1' });
-		expect(userDataOf({ headers: {}, body: { capi: { email: 'a@example.com' }, phone: '1' } })).toEqual({ ph: '1' });
+		expect(
+			userDataOf({ headers: {}, body: { capi: { email: 'a@example.com' }, phone: '1' } }),
+		).toEqual({ ph: '1' });
 	});
 });

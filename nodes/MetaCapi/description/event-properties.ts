@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACTION_SOURCES } from '../fields/action-sources';
-import { NOT_YET } from './not-yet';
-import { KNOWN_SOURCES } from '../fields/known-sources';
+import { KNOWN_SOURCES } from '../sources/all-sources';
 import {
 	KNOWN_EVENT_NAMES,
 	MESSAGING_EVENT_NAMES,
@@ -47,7 +46,6 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 				name: 'Column Map',
 				value: 'columnMap',
 				description: 'Columns or paths that you name for each event field',
-				displayOptions: NOT_YET,
 			},
 			{
 				name: 'Flat',
@@ -58,13 +56,11 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 				name: 'Known Source',
 				value: 'knownSource',
 				description: 'The untouched output of a shop, payment provider, CRM or messenger',
-				displayOptions: NOT_YET,
 			},
 			{
 				name: 'Manual Mapping',
 				value: 'manual',
 				description: 'Event fields that you fill one by one',
-				displayOptions: NOT_YET,
 			},
 			{
 				name: 'Structured',
@@ -81,9 +77,11 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 		name: 'columnMap',
 		type: 'json',
 		displayOptions: { show: { resource: ['event'], inputFormat: ['columnMap'] } },
-		default: '{}',
+		default:
+			'{\n  "EVENT_NAME": "Event",\n  "EVENT_TIME": { "from": "Date", "date": "dd/MM/yyyy" },\n  "EMAIL": "E-mail",\n  "VALUE": "Total"\n}',
+		typeOptions: { rows: 8 },
 		description:
-			'Event fields and where each is found: a column, a name, a path or a list of these',
+			'Event fields and where each is found: a column number from 0, a column name, a path such as customer.emails[0], a list of these (the first that holds something), or an object with from, value, date, unit or split',
 	},
 	{
 		displayName: 'Source',
@@ -101,6 +99,18 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['event'], inputFormat: ['manual'] } },
 		default: { mappingMode: 'defineBelow', value: null },
+		required: true,
+		typeOptions: {
+			resourceMapper: {
+				resourceMapperMethod: 'getEventFields',
+				mode: 'map',
+				fieldWords: { singular: 'field', plural: 'fields' },
+				addAllFields: false,
+				multiKeyMatch: false,
+				supportAutoMap: true,
+			},
+		},
+		description: 'The event fields and what fills each',
 	},
 	{
 		displayName: 'Event Name',

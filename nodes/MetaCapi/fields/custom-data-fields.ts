@@ -1,3 +1,5 @@
+import { reducedName } from './reduced-name';
+
 /** How a value of `custom_data` is read (M 6.1): each kind has its reader in `normalise/custom-data`. */
 export type CustomDataKind =
 	| 'amount'
@@ -71,6 +73,15 @@ export const CUSTOM_DATA_FIELDS: readonly CustomDataField[] = [
 export const CUSTOM_DATA_FIELD_BY_KEY: ReadonlyMap<string, CustomDataField> = new Map(
 	CUSTOM_DATA_FIELDS.map((row) => [row.key, row]),
 );
+
+const KEY_BY_NAME: ReadonlyMap<string, string> = new Map(
+	CUSTOM_DATA_FIELDS.map(({ key }) => [reducedName(key), key]),
+);
+
+/** The main key that a name of a property spells in its own way: `orderId` → `order_id`; itself for the key itself. */
+export function mainKeySpelt(name: string): string | undefined {
+	return KEY_BY_NAME.get(reducedName(name));
+}
 
 /** The keys of one line of `contents`, in the order in which the node writes them (M 6.2). */
 export const CONTENT_FIELDS: readonly CustomDataField[] = [

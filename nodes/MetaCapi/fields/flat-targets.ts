@@ -12,7 +12,11 @@ export interface FlatTarget {
 }
 
 const PIECES_OF_IDENTITY: ReadonlySet<string> = new Set([
-	'~full_name', '~last_first_name', '~user_name', '~forwarded_for', '~fbclid',
+	'~full_name',
+	'~last_first_name',
+	'~user_name',
+	'~forwarded_for',
+	'~fbclid',
 ]);
 
 /** Every target, in the order of the alias table. */

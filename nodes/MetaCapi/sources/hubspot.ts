@@ -1,6 +1,6 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
-import type { FieldMap, Locator } from '../mapping/field-map';
-import { crmFields } from './crm-stage';
+import { locate } from '../mapping/locate';
+import { CONTACT_MAP, DEAL_MAP } from './hubspot-maps';
 import { hubspotRecord } from './hubspot-record';
 import { CONTACT_STAGES, DEAL_STAGES } from './hubspot-stages';
 import type { KnownSource } from './known-source';
@@ -15,14 +15,6 @@ const SUBJECTS = [
 	'primaryObjectId',
 	'fromObjectId',
 ] as const;
-
-/** Names under which accounts keep what their forms and ads brought; HubSpot itself has only the click id. */
-const AD_FIELDS = {
-	'user_data.lead_id': property('facebook_lead_id', 'fb_lead_id', 'meta_lead_id', 'leadgen_id'),
-	'user_data.fbc': property('fbc', 'meta_fbc', '_fbc'),
-	'user_data.fbp': property('fbp', 'meta_fbp', '_fbp'),
-	'~fbclid': property('hs_facebook_click_id', 'fbclid'),
-} as const satisfies FieldMap;
 
 /**
  * HubSpot's contacts and deals, as its API (first to third version), n8n's HubSpot node and workflows give them.
@@ -49,7 +41,7 @@ export const hubspot = {
 		},
 		{
 			name: 'lost deal',
-			when: (record) => isDeal(record) && textAt(record, 'properties.dealstage') === 'closedlost',
+			when: (record) => isDeal(record) && isLost(record),
 			skip: 'The deal was lost',
 		},
 		{
@@ -59,33 +51,7 @@ export const hubspot = {
 			actionSource: 'system_generated',
 			amounts: 'major',
 			identifiedBy: "the stage and the deal's id",
-			map: {
-				...crmFields('HubSpot'),
-				...AD_FIELDS,
-				event_time: [
-					'stage_entered',
-					'properties.hs_lastmodifieddate',
-					'updatedAt',
-					'properties.createdate',
-				],
-				'user_data.em': person('email'),
-				'user_data.ph': { all: [person('mobilephone'), person('phone')] },
-				'user_data.fn': person('firstname'),
-				'user_data.ln': person('lastname'),
-				'user_data.ct': person('city'),
-				'user_data.st': person('state'),
-				'user_data.zp': person('zip'),
-				'user_data.country': person('country'),
-				'user_data.external_id': [
-					'contact.id',
-					'contact.vid',
-					'associations.contacts.results[0].id',
-					'associations.associatedVids[0]',
-				],
-				'custom_data.order_id': 'record_id',
-				'custom_data.value': 'properties.amount',
-				'custom_data.currency': 'properties.deal_currency_code',
-			},
+			map: DEAL_MAP,
 		},
 		{
 			name: 'contact',
@@ -95,30 +61,7 @@ export const hubspot = {
 			actionSource: 'system_generated',
 			amounts: 'none',
 			identifiedBy: "the stage and the lead's id, else the contact's",
-			map: {
-				...crmFields('HubSpot'),
-				...AD_FIELDS,
-				event_time: [
-					'stage_entered',
-					'properties.lastmodifieddate',
-					'updatedAt',
-					'properties.createdate',
-				],
-				'user_data.em': {
-					all: ['properties.email', { from: 'properties.hs_additional_emails', split: ';' }],
-				},
-				'user_data.ph': { all: ['properties.mobilephone', 'properties.phone'] },
-				'user_data.fn': 'properties.firstname',
-				'user_data.ln': 'properties.lastname',
-				'user_data.ge': 'properties.gender',
-				'user_data.db': 'properties.date_of_birth',
-				'user_data.ct': 'properties.city',
-				'user_data.st': ['properties.state', 'properties.hs_state_code'],
-				'user_data.zp': 'properties.zip',
-				'user_data.country': ['properties.country', 'properties.hs_country_region_code'],
-				'user_data.external_id': 'record_id',
-				'~message_id': 'record_id',
-			},
+			map: CONTACT_MAP,
 		},
 	],
 } as const satisfies KnownSource;
@@ -147,6 +90,13 @@ function isDeal(item: UnknownObject): boolean {
 	return ('dealstage' in properties || 'dealname' in properties) && isRecord(item, properties);
 }
 
+function isLost(deal: UnknownObject): boolean {
+	return (
+		textAt(deal, 'properties.dealstage') === 'closedlost' ||
+		String(locate(deal, 'properties.hs_is_closed_lost')?.value) === 'true'
+	);
+}
+
 /** A record as HubSpot's API has given them since its third version. */
 function isRecord(item: UnknownObject, properties: UnknownObject): boolean {
 	return (
@@ -163,19 +113,4 @@ function nameOf(
 	otherwise: string,
 ): string {
 	return stage === undefined ? otherwise : (labels.get(stage) ?? stage);
-}
-
-function property(...names: readonly string[]): readonly Locator[] {
-	return names.map((name) => `properties.${name}`);
-}
-
-/** A deal has no person; workflows put the contact beside it, or single fields of it. */
-function person(name: string): readonly Locator[] {
-	return [
-		`contact.properties.${name}.value`,
-		`contact.properties.${name}`,
-		`contact.${name}`,
-		`properties.${name}`,
-		name,
-	];
 }

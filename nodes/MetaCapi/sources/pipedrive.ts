@@ -1,12 +1,18 @@
-import { isPlainObject, type UnknownObject } from '../event/json';
 import type { Locator } from '../mapping/field-map';
 import { crmFields } from './crm-stage';
 import type { KnownSource } from './known-source';
-import { objectAt, textAt } from './payload-parts';
-
-/** Keys that together only a deal of Pipedrive's has, and those of a person. */
-const DEAL_KEYS = ['stage_id', 'pipeline_id', 'person_id', 'status', 'add_time'] as const;
-const PERSON_KEYS = ['name', 'org_id', 'owner_id', 'visible_to', 'add_time'] as const;
+import { textAt } from './payload-parts';
+import {
+	isDeal,
+	isDealRecord,
+	isPerson,
+	isPersonRecord,
+	isUnmoved,
+	isWebhook,
+	stageNameOf,
+	statusOf,
+	textIn,
+} from './pipedrive-payload';
 
 const ADDED: ReadonlySet<string> = new Set(['added', 'create']);
 const REMOVED: ReadonlySet<string> = new Set(['deleted', 'delete', 'merged']);
@@ -108,56 +114,4 @@ function dealTraits(times: readonly string[]) {
 /** A field of the record: `current` in the first version's webhooks, `data` in the second's. */
 function field(...names: readonly string[]): readonly Locator[] {
 	return names.flatMap((name) => [`current.${name}`, `data.${name}`, name]);
-}
-
-function isWebhook(item: UnknownObject): boolean {
-	const { meta } = item;
-	if (!isPlainObject(meta) || !('company_id' in meta) || !('webhook_id' in meta)) return false;
-	const names = 'current' in item ? meta.object : 'data' in item ? meta.entity : undefined;
-	return typeof names === 'string';
-}
-
-function isDealRecord(item: UnknownObject): boolean {
-	return DEAL_KEYS.every((key) => key in item);
-}
-
-function isPersonRecord(item: UnknownObject): boolean {
-	const isReachable = ['email', 'emails', 'phone', 'phones'].some((key) =>
-		Array.isArray(item[key]),
-	);
-	return isReachable && PERSON_KEYS.every((key) => key in item);
-}
-
-function isDeal(item: UnknownObject): boolean {
-	return isWebhook(item) ? objectOf(item) === 'deal' : isDealRecord(item);
-}
-
-function isPerson(item: UnknownObject): boolean {
-	return isWebhook(item) ? objectOf(item) === 'person' : isPersonRecord(item);
-}
-
-function objectOf(item: UnknownObject): string | undefined {
-	return textAt(item, 'meta.entity') ?? textAt(item, 'meta.object');
-}
-
-function textIn(item: UnknownObject, name: string): string | undefined {
-	return textAt(item, `current.${name}`) ?? textAt(item, `data.${name}`) ?? textAt(item, name);
-}
-
-function statusOf(item: UnknownObject): string | undefined {
-	return textIn(item, 'status');
-}
-
-/** The name of a stage is not in Pipedrive's own payloads; workflows add it. */
-function stageNameOf(item: UnknownObject): string | undefined {
-	return textIn(item, 'stage_name') ?? textIn(item, 'stage.name');
-}
-
-/** The first version tells the whole record as it was, the second only what is different. */
-function isUnmoved(item: UnknownObject): boolean {
-	const previous = objectAt(item, 'previous');
-	if (Object.keys(previous).length === 0) return false;
-	return ['stage_id', 'status'].every(
-		(name) => !(name in previous) || textAt(previous, name) === textIn(item, name),
-	);
 }

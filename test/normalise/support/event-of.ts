@@ -16,7 +16,13 @@ export async function eventOf(
 	item: UnknownObject,
 	settings: Partial<EventSettings> = {},
 ): Promise<Prepared> {
-	const whole = { event_name: 'Lead', event_time: NOW - 60, event_id: 'e', action_source: 'email', ...item };
+	const whole = {
+		event_name: 'Lead',
+		event_time: NOW - 60,
+		event_id: 'e',
+		action_source: 'email',
+		...item,
+	};
 	const [record] = await prepare([whole], settings);
 	if (record?.json === undefined) throw new Error('nothing was prepared');
 	const event: UnknownObject = Object(JSON.parse(record.json));
@@ -24,7 +30,10 @@ export async function eventOf(
 		event,
 		userData: Object(event.user_data),
 		customData: Object(event.custom_data),
-		problems: record.verdict.type === 'invalid' ? record.verdict.problems.map(({ message }) => message) : [],
+		problems:
+			record.verdict.type === 'invalid'
+				? record.verdict.problems.map(({ message }) => message)
+				: [],
 		warnings: record.warnings.map(({ message }) => message),
 	};
 }

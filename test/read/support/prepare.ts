@@ -27,7 +27,11 @@ export const SETTINGS: EventSettings = {
 };
 
 /** Reads an item into drafts, as a fresh run does; a resend gives none. */
-export function drafts(item: UnknownObject, format: RequestedFormat = 'auto', keepUnknownFields = false): readonly Draft[] {
+export function drafts(
+	item: UnknownObject,
+	format: RequestedFormat = 'auto',
+	keepUnknownFields = false,
+): readonly Draft[] {
 	const reading = readItem(item, 0, { type: format }, { keys: createKeyTree(), keepUnknownFields });
 	if (reading.type !== 'drafts') return [];
 	return reading.drafts.filter((found) => 'raw' in found);
@@ -41,26 +45,38 @@ export function draft(item: UnknownObject, format: RequestedFormat = 'auto'): Dr
 }
 
 /** What a draft says, with what is absent left out. */
-export function rawOf(item: UnknownObject, format: RequestedFormat = 'auto'): Record<string, unknown> {
+export function rawOf(
+	item: UnknownObject,
+	format: RequestedFormat = 'auto',
+): Record<string, unknown> {
 	const { raw } = draft(item, format);
 	const plain: unknown = JSON.parse(JSON.stringify(raw));
 	return isObject(plain) ? plain : {};
 }
 
 /** The identifiers a flat item was found to hold. */
-export function userDataOf(item: UnknownObject, format: RequestedFormat = 'auto'): Record<string, unknown> {
+export function userDataOf(
+	item: UnknownObject,
+	format: RequestedFormat = 'auto',
+): Record<string, unknown> {
 	const { user_data: userData } = rawOf(item, format);
 	return isObject(userData) ? userData : {};
 }
 
 /** The custom data a flat item was found to hold. */
-export function customDataOf(item: UnknownObject, format: RequestedFormat = 'auto'): Record<string, unknown> {
+export function customDataOf(
+	item: UnknownObject,
+	format: RequestedFormat = 'auto',
+): Record<string, unknown> {
 	const { custom_data: customData } = rawOf(item, format);
 	return isObject(customData) ? customData : {};
 }
 
 /** The warnings of reading alone. */
-export function warningsOf(item: UnknownObject, format: RequestedFormat = 'auto'): readonly string[] {
+export function warningsOf(
+	item: UnknownObject,
+	format: RequestedFormat = 'auto',
+): readonly string[] {
 	return drafts(item, format).flatMap(({ warnings }) => warnings.map(({ message }) => message));
 }
 

@@ -15,7 +15,9 @@ describe('the time of a row', () => {
 	});
 
 	it('stays as it is when the date holds a time of day already', () => {
-		expect(timeOf({ created_at: '2026-03-25T10:11:12Z', Time: '14:30' })).toBe('2026-03-25T10:11:12Z');
+		expect(timeOf({ created_at: '2026-03-25T10:11:12Z', Time: '14:30' })).toBe(
+			'2026-03-25T10:11:12Z',
+		);
 	});
 
 	it('is a time of day alone only where there is no date', () => {
@@ -27,7 +29,10 @@ describe('the time of a row', () => {
 	});
 
 	it('may be an object that holds a time, but no other object', () => {
-		expect(timeOf({ created_at: { _seconds: 1779990000, _nanoseconds: 0 } })).toEqual({ _seconds: 1779990000, _nanoseconds: 0 });
+		expect(timeOf({ created_at: { _seconds: 1779990000, _nanoseconds: 0 } })).toEqual({
+			_seconds: 1779990000,
+			_nanoseconds: 0,
+		});
 		expect(timeOf({ date: { note: 'soon' } })).toBeUndefined();
 	});
 });

@@ -11,7 +11,9 @@ describe('fields that no rule takes', () => {
 	});
 
 	it('pass in silence when they look like nothing of the kind', () => {
-		expect(warningsOf({ colour: 'red', size: 44, note: 'write to us @ the shop', code: '4155550132' })).toEqual([]);
+		expect(
+			warningsOf({ colour: 'red', size: 44, note: 'write to us @ the shop', code: '4155550132' }),
+		).toEqual([]);
 	});
 
 	it('never have their value in the warning', () => {
@@ -20,13 +22,19 @@ describe('fields that no rule takes', () => {
 	});
 
 	it('are named five times at most, the rest counted', () => {
-		const item = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`field ${index}a`, 'a@example.com']));
+		const item = Object.fromEntries(
+			Array.from({ length: 30 }, (_, index) => [`field ${index}a`, 'a@example.com']),
+		);
 		expect(warningsOf(item)).toHaveLength(6);
 		expect(warningsOf(item)[5]).toMatch(/^25 more/);
 	});
 
 	it('become custom properties where the user wants it, but for somebody else’s identifiers', () => {
-		const [draft] = drafts({ colour: 'red', gift: { wrapped: true }, owner_email: 'o@example.com' }, 'flat', true);
+		const [draft] = drafts(
+			{ colour: 'red', gift: { wrapped: true }, owner_email: 'o@example.com' },
+			'flat',
+			true,
+		);
 		expect(draft?.raw.custom_data).toEqual({ colour: 'red', gift_wrapped: true });
 	});
 

@@ -2,7 +2,13 @@ import { customDataOf, draft } from '../../read/support/prepare';
 
 describe('line items', () => {
 	it('become contents, under the shop’s own names', () => {
-		expect(customDataOf({ line_items: [{ sku: 'A', qty: 2, unit_price: '10', product_name: 'Shoe', vendor: 'Maker', id: 9 }] })).toEqual({
+		expect(
+			customDataOf({
+				line_items: [
+					{ sku: 'A', qty: 2, unit_price: '10', product_name: 'Shoe', vendor: 'Maker', id: 9 },
+				],
+			}),
+		).toEqual({
 			contents: [{ id: 'A', quantity: 2, item_price: '10', title: 'Shoe', brand: 'Maker' }],
 		});
 	});

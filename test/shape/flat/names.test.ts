@@ -28,7 +28,19 @@ describe('the name of a field in a flat item', () => {
 	});
 
 	it('may have any of the customer’s words before it', () => {
-		const words = ['customer', 'client', 'user', 'contact', 'lead', 'buyer', 'person', 'member', 'subscriber', 'billing', 'shipping'];
+		const words = [
+			'customer',
+			'client',
+			'user',
+			'contact',
+			'lead',
+			'buyer',
+			'person',
+			'member',
+			'subscriber',
+			'billing',
+			'shipping',
+		];
 		for (const word of words) {
 			expect(fieldOf([`${word}_email`])).toBe('user_data.em');
 			expect(fieldOf([word, 'phone'])).toBe('user_data.ph');
@@ -54,7 +66,10 @@ describe('the name of a field in a flat item', () => {
 	});
 
 	it('stays a property of custom data where it stands in it', () => {
-		expect(readKey(['custom_data', 'Favourite Colour'])).toEqual({ type: 'customProperty', key: 'Favourite Colour' });
+		expect(readKey(['custom_data', 'Favourite Colour'])).toEqual({
+			type: 'customProperty',
+			key: 'Favourite Colour',
+		});
 		expect(readKey(['custom_data.city'])).toEqual({ type: 'customProperty', key: 'city' });
 		expect(fieldOf(['custom_data', 'orderId'])).toBe('custom_data.order_id');
 	});

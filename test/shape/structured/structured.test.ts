@@ -48,7 +48,9 @@ describe('an event in Meta’s structure', () => {
 	});
 
 	it('keeps both values where a key is there twice, Meta’s own first', () => {
-		expect(rawOf(event({ user_data: { email: 'b@example.com', em: 'a@example.com' } })).user_data).toEqual({
+		expect(
+			rawOf(event({ user_data: { email: 'b@example.com', em: 'a@example.com' } })).user_data,
+		).toEqual({
 			em: ['a@example.com', 'b@example.com'],
 		});
 	});
@@ -56,7 +58,9 @@ describe('an event in Meta’s structure', () => {
 	it('loses keys of user_data that Meta does not know, with a warning', () => {
 		const item = event({ user_data: { em: 'a@example.com', shoe_size: 44 } });
 		expect(rawOf(item).user_data).toEqual({ em: 'a@example.com' });
-		expect(warningsOf(item)).toEqual(["'shoe_size' is no key of 'user_data' that Meta knows and was left out"]);
+		expect(warningsOf(item)).toEqual([
+			"'shoe_size' is no key of 'user_data' that Meta knows and was left out",
+		]);
 	});
 
 	it('loses keys of the event that Meta does not know, with a warning', () => {
@@ -91,7 +95,9 @@ describe('an event in Meta’s structure', () => {
 	});
 
 	it('has the test code moved beside the data', () => {
-		expect(draft(event({ test_event_code: 'TEST1' })).envelope).toEqual({ test_event_code: 'TEST1' });
+		expect(draft(event({ test_event_code: 'TEST1' })).envelope).toEqual({
+			test_event_code: 'TEST1',
+		});
 	});
 
 	it('may keep its objects as JSON text', () => {
@@ -110,7 +116,9 @@ describe('an event in Meta’s structure', () => {
 	});
 
 	it('has a section that is no object left out, with a warning', () => {
-		expect(warningsOf(event({ custom_data: 'value 5' }))).toEqual(["'custom_data' is no object and was left out"]);
+		expect(warningsOf(event({ custom_data: 'value 5' }))).toEqual([
+			"'custom_data' is no object and was left out",
+		]);
 	});
 
 	it('has another spelling of a standard key of custom_data corrected, once', () => {
@@ -120,7 +128,9 @@ describe('an event in Meta’s structure', () => {
 	});
 
 	it('tells the first twenty of a thousand unknown keys', () => {
-		const keys = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`key ${index}`, 1]));
+		const keys = Object.fromEntries(
+			Array.from({ length: 1000 }, (_, index) => [`key ${index}`, 1]),
+		);
 		const warnings = warningsOf(event(keys));
 		expect(warnings).toHaveLength(21);
 		expect(warnings[20]).toMatch(/^980 more/);

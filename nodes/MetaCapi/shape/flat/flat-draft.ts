@@ -1,6 +1,7 @@
 import type { Draft } from '../../event/draft';
 import type { Envelope } from '../../event/envelope';
 import type { UnknownObject } from '../../event/json';
+import { mainKeySpelt } from '../../fields/custom-data-fields';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { readLineItems } from '../line-items';
 import { setOwnEntry } from '../own-entry';
@@ -121,7 +122,9 @@ function addLeftOver(collected: Collected, customData: Record<string, unknown>):
 	for (const { node, value } of collected.leftOver) {
 		if (node.reading.type === 'somebodyElse') continue;
 		const name = node.path.join('_');
-		if (!Object.hasOwn(customData, name)) setOwnEntry(customData, name, value);
+		// A spelling of a main key would be corrected to it when the event is fed back (SPEC 2.3).
+		if (Object.hasOwn(customData, name) || mainKeySpelt(name) !== undefined) continue;
+		setOwnEntry(customData, name, value);
 	}
 }
 

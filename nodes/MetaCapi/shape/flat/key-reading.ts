@@ -80,7 +80,7 @@ function undotted(name: string): readonly string[] {
 }
 
 function readCustomProperty(names: readonly string[]): KeyReading {
-	const alias = names.length === 1 ? ALIASES.get(reducedName(names[0] ?? '')) : undefined;
+	const alias = ALIASES.get(reducedName(names.join(' ')));
 	return alias?.target.field.startsWith('custom_data.') === true
 		? { type: 'field', ...alias, closeness: 0 }
 		: { type: 'customProperty', key: names.join('.') };

@@ -1,15 +1,10 @@
 import type { UnknownObject } from '../../event/json';
 import type { Warning } from '../../event/warning';
-import { CUSTOM_DATA_FIELDS } from '../../fields/custom-data-fields';
+import { mainKeySpelt } from '../../fields/custom-data-fields';
 import { labelOf } from '../../fields/labels';
-import { reducedName } from '../../fields/reduced-name';
 import { isBlank } from '../flat/blank';
 import { setOwnEntry } from '../own-entry';
 import { shownKey } from './shown-key';
-
-const KEY_BY_REDUCED_NAME: ReadonlyMap<string, string> = new Map(
-	CUSTOM_DATA_FIELDS.map(({ key }) => [reducedName(key), key]),
-);
 
 /**
  * Reads the keys of `custom_data`.
@@ -26,7 +21,7 @@ export function readCustomData(
 	for (const key of Object.keys(source)) {
 		const value = source[key];
 		if (value === undefined || value === null) continue;
-		const standard = KEY_BY_REDUCED_NAME.get(reducedName(key));
+		const standard = mainKeySpelt(key);
 		if (standard === undefined || standard === key) {
 			setOwnEntry(customData, key, value);
 			continue;
