@@ -101,7 +101,10 @@ describe('the wish not to be advertised to', () => {
 
 describe('a remark', () => {
 	it('names the field by its label and by the item’s own name', async () => {
-		const { warnings } = await eventOf({ 'E-Mail des Kunden': 'not an address', phone: '+14155550132' });
+		const { warnings } = await eventOf({
+			'E-Mail des Kunden': 'not an address',
+			phone: '+14155550132',
+		});
 		expect(warnings[0]).toMatch(/^'Email' \(from 'E-Mail des Kunden'\): left out/);
 	});
 

@@ -55,11 +55,17 @@ async function expectStable(item: UnknownObject, chosen: Partial<EventSettings>)
 
 describe('a prepared event that is fed back with the same settings', () => {
 	it('is the byte-identical event when it came from a flat item', async () => {
-		await fc.assert(fc.asyncProperty(flatItem, settings, expectStable), { numRuns: 1500 });
+		await fc.assert(fc.asyncProperty(flatItem, settings, expectStable), {
+			numRuns: 300,
+			seed: 20_261_121,
+		});
 	});
 
 	it('is the byte-identical event when it came from a structured event', async () => {
-		await fc.assert(fc.asyncProperty(structuredEvent, settings, expectStable), { numRuns: 1500 });
+		await fc.assert(fc.asyncProperty(structuredEvent, settings, expectStable), {
+			numRuns: 300,
+			seed: 20_261_121,
+		});
 	});
 
 	it('has its keys in one order, whatever the order of the item', async () => {

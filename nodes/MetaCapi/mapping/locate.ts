@@ -16,36 +16,61 @@ export interface Located {
 /** Lists in lists end here. */
 const MAX_DEPTH = 5;
 
-/** Finds the first value a locator leads to that says something; `undefined` when there is none (SPEC 3.4). */
-export function locate(item: UnknownObject, locator: Locator, depth = 0): Located | undefined {
+/**
+ * Finds the first value a locator leads to that says something; `undefined` when there is none (SPEC 3.4).
+ *
+ * `columns`: the names of the sheet's columns in their order, where numbers count them; absent: the item's own names.
+ */
+export function locate(
+	item: UnknownObject,
+	locator: Locator,
+	columns?: readonly string[],
+	depth = 0,
+): Located | undefined {
 	if (depth > MAX_DEPTH) return undefined;
-	if (typeof locator === 'number') return found(columnAt(item, locator), `column ${locator}`);
+	if (typeof locator === 'number') return columnAt(item, locator, columns);
 	if (typeof locator === 'string') return found(named(item, locator), locator);
 	if (isList(locator)) {
 		for (const candidate of locator) {
-			const located = locate(item, candidate, depth + 1);
+			const located = locate(item, candidate, columns, depth + 1);
 			if (located !== undefined) return located;
 		}
 		return undefined;
 	}
 	const located =
 		locator.from === undefined
-			? locateAll(item, locator.all ?? [], depth)
-			: locate(item, locator.from, depth + 1);
-	const value = located === undefined ? undefined : shaped(item, located.value, locator, depth);
-	if (located !== undefined && value !== undefined) return { ...located, value, details: locator };
+			? locateAll(item, locator.all ?? [], columns, depth)
+			: locate(item, locator.from, columns, depth + 1);
+	const value =
+		located === undefined ? undefined : shaped(item, located.value, locator, columns, depth);
+	if (located !== undefined && value !== undefined) {
+		return { ...located, value, details: joined(locator, located.details) };
+	}
 	return locator.value === undefined ? undefined : literal(locator.value, locator);
 }
 
 function locateAll(
 	item: UnknownObject,
 	locators: readonly Locator[],
+	columns: readonly string[] | undefined,
 	depth: number,
 ): Located | undefined {
-	const located = locators.flatMap((locator) => locate(item, locator, depth + 1) ?? []);
+	const located = locators.flatMap((locator) => locate(item, locator, columns, depth + 1) ?? []);
 	const [first, ...others] = located;
 	if (first === undefined || others.length === 0) return first;
-	return { ...first, value: located.flatMap(({ value }) => value) };
+	return { ...first, value: located.flatMap(partsOf) };
+}
+
+function partsOf({ value, details }: Located): readonly unknown[] {
+	const parts = splitValue(value, details);
+	return Array.isArray(parts) ? parts : [parts];
+}
+
+/** How a value is to be read is said by the outermost details that say it. */
+function joined(outer: DetailedLocator, inner: DetailedLocator | undefined): DetailedLocator {
+	if (inner === undefined) return outer;
+	const { date = inner.date, each = inner.each, split = inner.split, unit = inner.unit } = outer;
+	return { ...outer, date, each, split, unit };
 }
 
 function isList(locator: readonly Locator[] | DetailedLocator): locator is readonly Locator[] {
@@ -64,17 +89,25 @@ function literal(value: Literal, details: DetailedLocator): Located {
  * The value of a zero-based column: of `{row: […]}` and `{"0": …}`, which n8n gives for sheets without headers, and
  * the nth entry of any other object.
  */
-function columnAt(item: UnknownObject, column: number): unknown {
-	if (Array.isArray(item.row)) {
-		const cell: unknown = item.row[column];
-		return cell;
-	}
+function columnAt(
+	item: UnknownObject,
+	column: number,
+	columns: readonly string[] | undefined,
+): Located | undefined {
+	if (Array.isArray(item.row)) return found(item.row[column], `row[${column}]`);
 	const key = String(column);
-	if (Object.hasOwn(item, key)) return item[key];
-	const names = Object.keys(item);
-	const name = names[column];
-	return name === undefined ? undefined : item[name];
+	if (Object.hasOwn(item, key)) return found(item[key], key);
+	const name = (columns ?? columnNames(item))[column];
+	return name === undefined || !Object.hasOwn(item, name) ? undefined : found(item[name], name);
 }
+
+/** The columns of a row with headers; Google Sheets puts the number of the row before them, which is none. */
+export function columnNames(row: UnknownObject): readonly string[] {
+	const names = Object.keys(row);
+	return names[0] === ROW_NUMBER ? names.slice(1) : names;
+}
+
+const ROW_NUMBER = 'row_number';
 
 /** A column by its exact name, else a path, else a column whose name differs only in case and separators. */
 function named(item: UnknownObject, name: string): unknown {
@@ -92,6 +125,7 @@ function shaped(
 	item: UnknownObject,
 	value: unknown,
 	details: DetailedLocator,
+	columns: readonly string[] | undefined,
 	depth: number,
 ): unknown {
 	const { not, after, until, join, prefix } = details;
@@ -103,7 +137,8 @@ function shaped(
 	let text = String(value).trim();
 	if (after !== undefined) text = text.split(after).at(-1) ?? '';
 	if (until !== undefined) text = text.split(until, 1)[0] ?? '';
-	for (const further of join ?? []) text += textOf(locate(item, further, depth + 1)?.value);
+	for (const further of join ?? [])
+		text += textOf(locate(item, further, columns, depth + 1)?.value);
 	if (text === '') return undefined;
 	return prefix === undefined || text.startsWith(prefix) ? text : `${prefix}${text}`;
 }
@@ -112,7 +147,20 @@ function textOf(value: unknown): string {
 	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-/** The lines of an order, each read by its own small map. */
+/** The values in one text, where the map says what parts them. */
+export function splitValue(value: unknown, details: DetailedLocator | undefined): unknown {
+	const separator = details?.split;
+	if (separator === undefined || separator === '' || typeof value !== 'string') return value;
+	return value
+		.split(separator, MAX_PARTS)
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+}
+
+/** Values in one text that are read. */
+const MAX_PARTS = 1000;
+
+/** The lines of an order, each read by its own small map; a line may be a list of cells. */
 export function locateLines(
 	value: unknown,
 	each: Readonly<Record<string, Locator>>,
@@ -122,14 +170,21 @@ export function locateLines(
 		: isPlainObject(value)
 			? [value]
 			: [];
-	const read = lines.filter(isPlainObject).map((line) => {
-		const content: Record<string, unknown> = {};
-		for (const key of Object.keys(each)) {
-			const locator = each[key];
-			const located = locator === undefined ? undefined : locate(line, locator);
-			if (located !== undefined) content[key] = located.value;
-		}
-		return content;
-	});
+	const read = lines
+		.map(rowOf)
+		.filter(isPlainObject)
+		.map((line) => {
+			const content: Record<string, unknown> = {};
+			for (const key of Object.keys(each)) {
+				const locator = each[key];
+				const located = locator === undefined ? undefined : locate(line, locator);
+				if (located !== undefined) content[key] = located.value;
+			}
+			return content;
+		});
 	return read.length === 0 ? undefined : read;
+}
+
+function rowOf(line: unknown): unknown {
+	return Array.isArray(line) ? { row: line } : line;
 }

@@ -6,7 +6,8 @@ import type { Warning } from '../event/warning';
 import { buildRaw } from '../shape/build-raw';
 import { parseJsonText } from '../shape/json-text';
 import type { DetailedLocator, FieldMap } from './field-map';
-import { type Located, locate, locateLines } from './locate';
+import { dated } from './declared-date';
+import { type Located, locate, locateLines, splitValue } from './locate';
 
 /** What a map's drafts have in common. */
 export interface MappingTraits {
@@ -22,8 +23,15 @@ export interface MappingTraits {
 /**
  * Reads an item by a map from event fields to places (SPEC 3.4): the one engine for users' column maps and for the
  * known sources.
+ *
+ * `columns`: the names of the sheet's columns in their order, where numbers count them.
  */
-export function mapItem(item: UnknownObject, map: FieldMap, traits: MappingTraits): Draft {
+export function mapItem(
+	item: UnknownObject,
+	map: FieldMap,
+	traits: MappingTraits,
+	columns?: readonly string[],
+): Draft {
 	const { inputFormat, warnings, envelope, amountUnit, timezone } = traits;
 	const values = new Map<string, unknown>();
 	const places = new Map<string, string>();
@@ -31,14 +39,18 @@ export function mapItem(item: UnknownObject, map: FieldMap, traits: MappingTrait
 	const formats = new Map<string, string>();
 	for (const field of Object.keys(map)) {
 		const locator = map[field];
-		const located = locator === undefined ? undefined : locate(item, locator);
+		const located = locator === undefined ? undefined : locate(item, locator, columns);
 		if (located === undefined) continue;
 		const { details } = located;
-		values.set(field, valueOf(located, details));
+		const read = valueOf(located, details);
+		values.set(field, KEEPS_NOTATION.has(field) ? read : dated(read, details?.date));
 		if (located.place !== undefined) places.set(field, located.place);
-		if (details?.unit !== undefined) units.set(field, details.unit);
-		if (details?.date !== undefined) formats.set(field, details.date);
+		if (details?.date !== undefined && KEEPS_NOTATION.has(field)) formats.set(field, details.date);
+		for (const [amount, unit] of unitsOf(field, details)) units.set(amount, unit);
 	}
+	// A row without a total is worth its price (`shape/flat/single-line`), in the price's unit.
+	const priceUnit = units.get(CONTENTS);
+	if (priceUnit !== undefined && !values.has(VALUE)) units.set(VALUE, priceUnit);
 	const reading: DraftReading = {
 		...(amountUnit !== undefined && { amountUnit }),
 		...(timezone !== undefined && { timezone }),
@@ -48,17 +60,28 @@ export function mapItem(item: UnknownObject, map: FieldMap, traits: MappingTrait
 	return { inputFormat, warnings, envelope, reading, ...buildRaw(values, () => places) };
 }
 
+const CONTENTS = 'custom_data.contents';
+const VALUE = 'custom_data.value';
+
+/** Dates with rules of their own, which read the declared notation themselves. */
+const KEEPS_NOTATION: ReadonlySet<string> = new Set(['event_time', 'user_data.db']);
+
 function valueOf({ value }: Located, details: DetailedLocator | undefined): unknown {
 	if (details?.each !== undefined) {
-		return (
-			locateLines(typeof value === 'string' ? parseJsonText(value) : value, details.each) ?? value
-		);
+		const lines = typeof value === 'string' ? parseJsonText(value) : value;
+		return locateLines(lines, details.each) ?? value;
 	}
-	if (details?.split !== undefined && details.split !== '' && typeof value === 'string') {
-		return value.split(details.split, MAX_PARTS).map((part) => part.trim());
-	}
-	return value;
+	return splitValue(value, details);
 }
 
-/** Values in one text that are read. */
-const MAX_PARTS = 1000;
+/** The units a place declares: for its own field, and for the prices of the lines below it. */
+function unitsOf(
+	field: string,
+	details: DetailedLocator | undefined,
+): ReadonlyArray<readonly [string, 'major' | 'minor']> {
+	const price = details?.each?.item_price;
+	const unit =
+		details?.unit ?? (typeof price === 'object' && 'unit' in price ? price.unit : undefined);
+	if (unit === undefined) return [];
+	return [[field === '~item_price' ? CONTENTS : field, unit]];
+}

@@ -1,11 +1,15 @@
-import type { IExecuteFunctions, INode } from 'n8n-workflow';
+import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
+import type { UnknownObject } from '../event/json';
 import type { Problem } from '../event/warning';
-import { parseColumnMap } from '../mapping/column-map';
+import { type ColumnMap, parseColumnMap } from '../mapping/column-map';
+import { countsColumns, learnColumns } from '../mapping/sheet-columns';
 import type { ItemFormat } from '../read/item-format';
+import { unwrapWebhook } from '../read/unwrap';
 import { OPTION_LABELS } from '../settings/option-labels';
 import type { SettingsResult } from '../settings/result';
 import type { Zod } from '../settings/zod';
 import { findSource } from '../sources/all-sources';
+import { jsonOf } from './border';
 import { createManualReader } from './manual-fields';
 
 /** Reads how the items are to be read: the Input Format and what belongs to it. */
@@ -24,7 +28,7 @@ export function readFormat(
 			return { ok: true, settings: { type: inputFormat } };
 		case 'columnMap': {
 			const map = parseColumnMap(z, columnMapOf(context, node));
-			return map.ok ? { ok: true, settings: { type: 'columnMap', map: map.settings } } : map;
+			return map.ok ? { ok: true, settings: columnMapFormat(context, map.settings) } : map;
 		}
 		case 'knownSource': {
 			const known = findSource(source);
@@ -39,6 +43,22 @@ export function readFormat(
 			};
 		default:
 			return { ok: false, problems: [notOffered('inputFormat', inputFormat)] };
+	}
+}
+
+/** Only maps that count columns need to know their order, which is learnt from all rows. */
+function columnMapFormat(context: IExecuteFunctions, columnMap: ColumnMap): ItemFormat {
+	if (!countsColumns(columnMap.map)) return { type: 'columnMap', columnMap };
+	const rows = context.getInputData().flatMap(rowsOf);
+	return { type: 'columnMap', columnMap, columnsOf: learnColumns(rows) };
+}
+
+function rowsOf(item: INodeExecutionData): readonly UnknownObject[] {
+	try {
+		return unwrapWebhook(jsonOf(item)).map((row) => ({ ...row }));
+	} catch {
+		// An item with traps of its own costs its own result when its turn comes (SPEC 6).
+		return [];
 	}
 }
 

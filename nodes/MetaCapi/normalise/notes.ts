@@ -22,9 +22,12 @@ export function createNotes(
 	origins: () => ReadonlyMap<string, string>,
 	warnings: readonly Warning[],
 ): Notes {
-	const said = new Set<string>();
+	let said: Set<string> | undefined;
 	/** A hundred lines of one order need not be told a hundred times. */
-	const isNew = (remark: string) => said.size !== said.add(remark).size;
+	const isNew = (remark: string) => {
+		said ??= new Set();
+		return said.size !== said.add(remark).size;
+	};
 	const notes: Notes = {
 		problems: [],
 		warnings: [...warnings],

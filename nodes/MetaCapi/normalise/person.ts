@@ -53,7 +53,7 @@ export function normalisePerson(
 ): Person {
 	const raw: UnknownObject = draft.raw.user_data ?? {};
 	const own = countryOf(draft.raw);
-	const phoneContext = contextOf(settings, surroundings, own);
+	const phoneContext = contextOf(draft, settings, surroundings, own);
 	const read = (field: UserDataField, given: unknown, context: IdentifierContext) =>
 		given === undefined || given === null
 			? NO_VALUES
@@ -65,7 +65,8 @@ export function normalisePerson(
 		country.sent.length === 0
 			? assumedCountry(draft, phone, settings, surroundings, notes)
 			: undefined;
-	const context = assumed === undefined ? phoneContext : contextOf(settings, surroundings, assumed);
+	const context =
+		assumed === undefined ? phoneContext : contextOf(draft, settings, surroundings, assumed);
 	const valuesOf = (field: UserDataField) => {
 		if (field === PHONE) return phone;
 		if (field === COUNTRY) return assumed === undefined ? country : read(field, assumed, context);
@@ -105,11 +106,14 @@ function assumedCountry(
 }
 
 function contextOf(
+	{ reading }: Draft,
 	{ dateOrder, externalId, defaultCountry }: EventSettings,
 	{ now, eventTime, phones }: PersonSurroundings,
 	country: string | undefined,
 ): IdentifierContext {
+	const birthDateFormat = reading?.formats?.get('user_data.db');
 	return {
+		...(birthDateFormat !== undefined && { birthDateFormat }),
 		dateOrder,
 		externalId,
 		nowMs: now * 1000,

@@ -73,7 +73,7 @@ function readAndPrepare(
 		unreadRecord(itemIndex, context.datasetId, { type: 'invalid', problems }),
 	];
 	if (!settings.ok) return unread(settings.problems);
-	if (reading.type === 'unworkable') return unread([unworkable(reading.label)]);
+	if (reading.type === 'unreadable') return unread([reading.problem]);
 	const consents = hasConsent(item, settings.settings.consentField);
 	return reading.drafts.map((draft, eventIndex) => {
 		if ('skip' in draft) return skippedRecord(itemIndex, settings.settings.datasetId, draft);
@@ -85,14 +85,6 @@ function readAndPrepare(
 			context,
 		);
 	});
-}
-
-function unworkable(label: string): Problem {
-	return {
-		field: label,
-		message: `The expression in '${label}' can't be worked out for this item`,
-		advice: `Open '${label}' in the node and look at the result of its expression for this item`,
-	};
 }
 
 /** Something that is no conversion: nothing is prepared of it (SPEC 3.5). */

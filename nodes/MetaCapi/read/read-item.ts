@@ -1,10 +1,13 @@
 import type { Draft, SkippedDraft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
+import type { Problem } from '../event/warning';
 import { labelOf } from '../fields/labels';
+import { columnNames } from '../mapping/locate';
 import { manualDraft } from '../mapping/manual-reading';
 import { mapItem } from '../mapping/map-item';
-import type { FieldMap } from '../mapping/field-map';
+import { OPTION_LABELS } from '../settings/option-labels';
 import { KNOWN_SOURCES } from '../sources/all-sources';
+import type { KnownSource } from '../sources/known-source';
 import { readSource } from '../sources/read-source';
 import { type FlatReading, readFlat } from '../shape/flat/flat-draft';
 import { readStructured } from '../shape/structured/structured-draft';
@@ -21,8 +24,8 @@ import { unwrapWebhook } from './unwrap';
 export type Reading =
 	| { readonly type: 'resend'; readonly former: Extract<FormerResult, { type: 'resend' }> }
 	| { readonly type: 'drafts'; readonly drafts: ReadonlyArray<Draft | SkippedDraft> }
-	/** The expression of a mapped field has no result for this item. */
-	| { readonly type: 'unworkable'; readonly label: string };
+	/** The item does not allow what the user chose. */
+	| { readonly type: 'unreadable'; readonly problem: Problem };
 
 /**
  * Reads an item in the requested format (SPEC 3.1).
@@ -47,9 +50,9 @@ export function readItem(
 		case 'structured':
 			return drafts(bodiesOf(item).flatMap((body) => structuredDrafts(asStructuredEvents(body))));
 		case 'columnMap':
-			return drafts(bodiesOf(item).map((body) => readColumns(item, body, format.map)));
+			return drafts(bodiesOf(item).map((body) => readColumns(item, body, format)));
 		case 'knownSource':
-			return drafts(bodiesOf(item).flatMap((body) => readSource(format.source, body)));
+			return readChosenSource(format.source, bodiesOf(item));
 		case 'manual':
 			return readManual(item, itemIndex, format, reading);
 	}
@@ -75,11 +78,53 @@ function structuredDrafts({ events, envelope }: StructuredEvents): readonly Draf
 	return events.map((event) => readStructured(event, envelope));
 }
 
+/** What the chosen source did not send is the user's to look at: calling it no conversion would lose it in silence. */
+function readChosenSource(source: KnownSource, bodies: readonly UnknownObject[]): Reading {
+	return bodies.some((body) => isOf(source, body))
+		? drafts(bodies.flatMap((body) => readSource(source, body)))
+		: { type: 'unreadable', problem: notSentBy(source.label) };
+}
+
+/** A choice says more than a recogniser, which must be sure: a kind that fits will do. */
+function isOf(source: KnownSource, body: UnknownObject): boolean {
+	return (
+		source.recognises(body) ||
+		source.payloads(body).some((payload) => source.types.some(({ when }) => when(payload)))
+	);
+}
+
+function notSentBy(label: string): Problem {
+	return {
+		field: OPTION_LABELS.source,
+		message: `The item does not look like anything ${label} sends`,
+		advice: `Connect the untouched output of ${label}, choose another '${OPTION_LABELS.source}', or set '${OPTION_LABELS.inputFormat}' to Automatic`,
+	};
+}
+
+function unworkable(label: string): Problem {
+	return {
+		field: label,
+		message: `The expression in '${label}' can't be worked out for this item`,
+		advice: `Open '${label}' in the node and look at the result of its expression for this item`,
+	};
+}
+
 /** Columns are those of the body; `query` and `headers` of a webhook call are reached by naming them (SPEC 3.1). */
-function readColumns(item: UnknownObject, body: UnknownObject, map: FieldMap): Draft {
-	// The body's entries come first, since column numbers count from them.
-	const reachable = item === body ? body : { ...body, ...item, ...body };
-	return mapItem(reachable, map, { inputFormat: 'columnMap', warnings: [], envelope: {} });
+function readColumns(
+	item: UnknownObject,
+	body: UnknownObject,
+	{ columnMap: { map, warnings }, columnsOf }: Extract<ItemFormat, { type: 'columnMap' }>,
+): Draft {
+	const traits = { inputFormat: 'columnMap', warnings, envelope: {} } as const;
+	if (!isCall(item)) return mapItem(body, map, traits, columnsOf?.(body));
+	// The parsed body stands in for its text; its own entries win.
+	const reachable = { ...item, body, ...body };
+	return mapItem(reachable, map, traits, (columnsOf ?? columnNames)(body));
+}
+
+/** Told from other items by its body having been taken out (`read/unwrap`). */
+function isCall(item: UnknownObject): boolean {
+	return unwrapWebhook(item)[0] !== item;
 }
 
 function readManual(
@@ -97,7 +142,7 @@ function readManual(
 				bodiesOf(item).map((body) => ({ ...readFlat(body, reading), inputFormat: 'manual' })),
 			);
 		case 'unworkable':
-			return { type: 'unworkable', label: labelOf(mapped.field) };
+			return { type: 'unreadable', problem: unworkable(labelOf(mapped.field)) };
 	}
 }
 

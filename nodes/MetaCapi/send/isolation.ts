@@ -48,15 +48,19 @@ export function afterRefusal<Member, Cause>(
 		: takeOut(part, place, refused, maySplit);
 }
 
-/** Nobody can be singled out: halves are asked; first whoever was named before, whom no acceptance has proven. */
+/**
+ * Nobody can be singled out: halves are asked; first whoever was named before, each alone, since no acceptance has
+ * proven any of them. Splitting's bound has room for that.
+ */
 function cutUp<Member, Cause>(
 	{ members, named, believesIndexes }: Part<Member, Cause>,
 	isLie: boolean,
 	maySplit: boolean,
 ): Step<Member, Cause> {
 	const halves = split<Member, Cause>(members, believesIndexes && !isLie);
-	if (isLie) return { refused: [], send: [...alone(named), ...halves], abandoned: [] };
-	if (named.length > 0) return { refused: [], send: witness(named, halves), abandoned: [] };
+	if (isLie || named.length > 0) {
+		return { refused: [], send: [...alone(named), ...halves], abandoned: [] };
+	}
 	return maySplit
 		? { refused: [], send: halves, abandoned: [] }
 		: { refused: [], send: [], abandoned: members };

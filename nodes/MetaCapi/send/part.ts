@@ -15,7 +15,7 @@ export interface Refused<Member, Cause> {
  * Events of one batch that are to be sent in one request.
  *
  * `named` were taken out because Meta named their place; their refusal is believed, but not proven, until the rest
- * is accepted. A part that `resumes` others is a witness: the first named event asked once more alone, before the
+ * is accepted. A part that `resumes` others is a witness: one of the named events asked once more alone, before the
  * index is believed without any acceptance.
  */
 export interface Part<Member, Cause> {

@@ -20,10 +20,10 @@ export function isDealRecord(item: UnknownObject): boolean {
 
 /** A person as Pipedrive's API gives it. */
 export function isPersonRecord(item: UnknownObject): boolean {
-	const isReachable = ['email', 'emails', 'phone', 'phones'].some((key) =>
-		Array.isArray(item[key]),
+	return (
+		PERSON_KEYS.every((key) => key in item) &&
+		['email', 'emails', 'phone', 'phones'].some((key) => Array.isArray(item[key]))
 	);
-	return isReachable && PERSON_KEYS.every((key) => key in item);
 }
 
 /** Tells whether a payload is about a deal. */

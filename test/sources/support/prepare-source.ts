@@ -15,7 +15,8 @@ import { readSource } from '../../../nodes/MetaCapi/sources/read-source';
 /** 20 November 2026, 16:00 UTC: the samples lie within the day before. */
 export const NOW = 1_795_190_400;
 
-const SETTINGS: EventSettings = {
+/** The settings of the events, where a test says nothing else. */
+export const SETTINGS: EventSettings = {
 	amountUnit: 'major',
 	dataProcessing: 'fromInput',
 	datasetId: '1234567890',

@@ -1,5 +1,6 @@
 import { dayMonthOrder } from './birth-date-order';
-import { compactDate, exists, utcMilliseconds } from './calendar-date';
+import { declaredTime } from '../values/declared-format';
+import { compactDate, dateOfMilliseconds, exists, utcMilliseconds } from './calendar-date';
 import type { CalendarDate } from './calendar-date';
 import { readDateObject } from './date-object';
 import { withAsciiDigits } from './decimal-digits';
@@ -19,6 +20,9 @@ const TIMESTAMP = unusable(
 );
 const NO_SUCH_DAY = unusable(
 	'The calendar has no such day; check the date of birth, or choose the Date Order.',
+);
+const UNLIKE_FORMAT = unusable(
+	'The date of birth does not follow the date format of the column map; correct one of the two.',
 );
 const OUT_OF_RANGE = unusable(
 	'A date of birth lies between 1900 and today and has a year of four digits; map or correct it.',
@@ -118,10 +122,31 @@ function normaliseDate(text: string, context: IdentifierContext): IdentifierOutc
 }
 
 const normaliseText = hashedField(1000, (text, context, raw) => {
+	if (context.birthDateFormat !== undefined)
+		return readDeclared(text, context.birthDateFormat, context.nowMs);
 	// A number is a date only as 19901231; seconds, milliseconds and spreadsheet days are not told apart safely.
 	if (typeof raw !== 'string' && !EIGHT_DIGITS.test(text)) return TIMESTAMP;
 	return normaliseDate(text, context);
 });
+
+/** A declared notation leaves nothing to guess, and is never left for another. */
+function readDeclared(text: string, format: string, nowMs: number): IdentifierOutcome {
+	const time = declaredTime(text, format);
+	switch (time.type) {
+		case 'unclearFormat':
+			return unusable(time.advice);
+		case 'mismatch':
+			return EMPTY_DATE.test(text) ? EMPTY : UNLIKE_FORMAT;
+		case 'instant':
+			return checked(
+				dateOfMilliseconds(time.milliseconds),
+				nowMs,
+				time.milliseconds % 86_400_000 === 0 ? undefined : TIME_OF_DAY,
+			);
+		case 'wall':
+			return checked(dateOfMilliseconds(time.wallMilliseconds), nowMs);
+	}
+}
 
 /**
  * `db`: YYYYMMDD, checked against the calendar (M 4.3).

@@ -24,6 +24,8 @@ export interface IdentifierContext {
 	/** ISO alpha-2 in lower case: completes national phone numbers of customers without a country (SPEC 2.2). */
 	readonly defaultCountry?: string;
 	readonly dateOrder: 'auto' | 'dmy' | 'mdy';
+	/** The notation of dates of birth, in luxon's tokens, where a column map declares it (SPEC 3.4). */
+	readonly birthDateFormat?: string;
 	readonly externalId: 'hash' | 'asIs';
 	/** Unix milliseconds of the event. */
 	readonly eventTimeMs?: number;

@@ -5,7 +5,7 @@ import type { Candidate, Collected } from './collect';
 const SEVERAL: ReadonlySet<string> = new Set(['user_data.em', 'user_data.ph']);
 
 /** From this closeness on it may be somebody else's: what stands on the parcel, not on the bill. */
-const PARCEL = 3;
+export const PARCEL = 3;
 
 const INDEX_OF: ReadonlyMap<string, number> = new Map(
 	FLAT_TARGETS.map((target) => [target.field, target.index]),
@@ -25,9 +25,17 @@ const NONE: readonly Candidate[] = [];
  * E-mails and phones are all taken, the parcel's only when there is no other. `undefined` when the item has none.
  */
 export function choose(collected: Collected, field: string): Candidate | undefined {
-	const candidates = candidatesFor(collected, field);
+	return chooseAmong(candidatesFor(collected, field), field);
+}
+
+/** The same for candidates that are at hand. */
+export function chooseAmong(
+	candidates: readonly Candidate[],
+	field: string,
+): Candidate | undefined {
+	if (candidates.length < 2) return candidates[0];
 	const best = bestOf(candidates);
-	if (best === undefined || candidates.length === 1 || !SEVERAL.has(field)) return best;
+	if (best === undefined || !SEVERAL.has(field)) return best;
 	const own = candidates.filter((candidate) => candidate.closeness < PARCEL);
 	const taken = own.length > 0 ? own : candidates;
 	return { ...best, value: taken.flatMap((candidate) => candidate.value) };

@@ -5,7 +5,7 @@ import { mainKeySpelt } from '../../fields/custom-data-fields';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { readLineItems } from '../line-items';
 import { setOwnEntry } from '../own-entry';
-import { candidatesFor, choose } from './choose';
+import { candidatesFor, choose, chooseAmong } from './choose';
 import { type Collected, collect } from './collect';
 import { chooseEventTime } from './event-time';
 import type { KeyNode } from './key-tree';
@@ -15,10 +15,12 @@ import { readPersonName } from './person-name';
 import { readSingleLine } from './single-line';
 
 /** Event fields that a flat item may name directly; those made of several fields have readers of their own. */
-const DIRECT = FLAT_TARGETS.filter(({ field }) => !field.startsWith('~')).map(({ field }) => {
-	const [section, key] = field.split('.');
-	return { field, section: key === undefined ? 'event' : section, key: key ?? field };
-});
+const DIRECT = FLAT_TARGETS.filter(({ field }) => !field.startsWith('~')).map(
+	({ field, index }) => {
+		const [section, key] = field.split('.');
+		return { field, index, section: key === undefined ? 'event' : section, key: key ?? field };
+	},
+);
 
 /** How flat items are read. */
 export interface FlatReading {
@@ -72,8 +74,9 @@ export function readFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatR
 
 function readDirect(collected: Collected): EventParts {
 	const parts: EventParts = { event: {}, userData: {}, customData: {} };
-	for (const { field, section, key } of DIRECT) {
-		const chosen = choose(collected, field);
+	for (const { field, index, section, key } of DIRECT) {
+		const candidates = collected.candidates[index];
+		const chosen = candidates === undefined ? undefined : chooseAmong(candidates, field);
 		if (chosen === undefined) continue;
 		const target =
 			section === 'user_data'

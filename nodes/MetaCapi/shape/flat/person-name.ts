@@ -1,4 +1,4 @@
-import { choose } from './choose';
+import { choose, PARCEL } from './choose';
 import type { Candidate, Collected } from './collect';
 import { type NameParts, splitFullName, splitLastFirst } from './full-name';
 
@@ -11,17 +11,18 @@ export interface PersonName {
 /**
  * Reads the customer's name from the fields of its parts, or else from a field with the whole name (SPEC 3.3).
  *
- * A whole name nearer to the customer than the parts wins: `name` is the customer's, `shipping_first_name` may be
- * of whoever gets the parcel.
+ * The parts win, since a bare `name` may be that of a form or a campaign; but those of the parcel may be of whoever
+ * gets it.
  */
 export function readPersonName(collected: Collected): PersonName {
 	const whole = wholeName(collected);
-	const isNearer = (part: Candidate | undefined) =>
-		part !== undefined && (whole === undefined || part.closeness <= whole.closeness);
+	const isTheirs = (part: Candidate | undefined) =>
+		part !== undefined &&
+		(part.closeness < PARCEL || whole === undefined || whole.closeness >= PARCEL);
 	const chosenFirst = choose(collected, 'user_data.fn');
 	const chosenLast = choose(collected, 'user_data.ln');
-	const first = isNearer(chosenFirst) ? chosenFirst?.value : undefined;
-	const last = isNearer(chosenLast) ? chosenLast?.value : undefined;
+	const first = isTheirs(chosenFirst) ? chosenFirst?.value : undefined;
+	const last = isTheirs(chosenLast) ? chosenLast?.value : undefined;
 	if (whole === undefined || (first !== undefined && last !== undefined)) return { first, last };
 	const known = {
 		...(typeof first === 'string' && { first }),

@@ -1,27 +1,19 @@
+import { LINE_PIECES } from '../../fields/column-words';
 import { readId } from '../../normalise/values/big-id';
 import { wellFormed } from '../../normalise/well-formed';
-
-/** Pieces of a row that is itself one line of an order, and the key of `contents[]` each becomes. */
-const PIECES = [
-	['~content_id', 'id'],
-	['~quantity', 'quantity'],
-	['~item_price', 'item_price'],
-	['~item_title', 'title'],
-	['~item_brand', 'brand'],
-] as const;
 
 /**
  * Adds to `custom_data` what a row says about a single product: `sku`, `quantity`, `unit_price` (SPEC 3.3).
  *
- * Returns the product's id. A row without a total is worth its price; with a quantity above one a lone price may be either the unit's or
- * the line's, so no value is made up then.
+ * Returns the product's id. A row without a total is worth its price; with a quantity above one a lone price may be
+ * either the unit's or the line's, so no value is made up then.
  */
 export function readSingleLine(
 	pieceOf: (piece: string) => unknown,
 	customData: Record<string, unknown>,
 ): string | undefined {
 	const line: Record<string, unknown> = {};
-	for (const [piece, key] of PIECES) {
+	for (const { piece, key } of LINE_PIECES) {
 		const value = pieceOf(piece);
 		if (value !== undefined) line[key] = value;
 	}
@@ -30,12 +22,29 @@ export function readSingleLine(
 	}
 	if (line.id === undefined || customData.contents !== undefined) return undefined;
 	if (Array.isArray(line.id)) {
-		customData.content_ids ??= line.id;
+		const lines = linesOf(line.id, line);
+		if (lines === undefined) customData.content_ids ??= line.id;
+		else customData.contents = lines;
 		return undefined;
 	}
 	customData.contents = [line];
 	const id = readId(line.id);
 	return id.type === 'value' ? wellFormed(id.value) : undefined;
+}
+
+/** Lists side by side are one line for each product: `SKU-1;SKU-9` and `1;2`. */
+function linesOf(
+	ids: readonly unknown[],
+	line: Readonly<Record<string, unknown>>,
+): ReadonlyArray<Record<string, unknown>> | undefined {
+	const lists = Object.entries(line).flatMap(
+		([key, value]): Array<[string, readonly unknown[]]> =>
+			Array.isArray(value) && value.length === ids.length ? [[key, value]] : [],
+	);
+	if (lists.length < 2) return undefined;
+	return ids.map((_, index) =>
+		Object.fromEntries(lists.map(([key, values]) => [key, values[index]])),
+	);
 }
 
 function isOne(quantity: unknown): boolean {
