@@ -50,7 +50,7 @@ export function readItem(
 		case 'structured':
 			return drafts(bodiesOf(item).flatMap((body) => structuredDrafts(asStructuredEvents(body))));
 		case 'columnMap':
-			return drafts(bodiesOf(item).map((body) => readColumns(item, body, format)));
+			return drafts(readRows(item, format));
 		case 'knownSource':
 			return readChosenSource(format.source, bodiesOf(item));
 		case 'manual':
@@ -110,21 +110,19 @@ function unworkable(label: string): Problem {
 }
 
 /** Columns are those of the body; `query` and `headers` of a webhook call are reached by naming them (SPEC 3.1). */
-function readColumns(
+function readRows(
 	item: UnknownObject,
-	body: UnknownObject,
 	{ columnMap: { map, warnings }, columnsOf }: Extract<ItemFormat, { type: 'columnMap' }>,
-): Draft {
+): readonly Draft[] {
 	const traits = { inputFormat: 'columnMap', warnings, envelope: {} } as const;
-	if (!isCall(item)) return mapItem(body, map, traits, columnsOf?.(body));
-	// The parsed body stands in for its text; its own entries win.
-	const reachable = { ...item, body, ...body };
-	return mapItem(reachable, map, traits, (columnsOf ?? columnNames)(body));
-}
-
-/** Told from other items by its body having been taken out (`read/unwrap`). */
-function isCall(item: UnknownObject): boolean {
-	return unwrapWebhook(item)[0] !== item;
+	const bodies = unwrapWebhook(item);
+	return bodies
+		.map(withoutResult)
+		.map((body) =>
+			bodies[0] === item
+				? mapItem(body, map, traits, columnsOf?.(body))
+				: mapItem({ ...item, body, ...body }, map, traits, (columnsOf ?? columnNames)(body)),
+		);
 }
 
 function readManual(

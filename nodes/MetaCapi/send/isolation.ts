@@ -33,10 +33,10 @@ export function afterRefusal<Member, Cause>(
 	{ cause, index }: Refusal<Cause>,
 	maySplit: boolean,
 ): Step<Member, Cause> {
-	const { members, named, resumes } = part;
+	const { members, resumes } = part;
 	const [only] = members;
 	if (resumes !== undefined && only !== undefined) {
-		return afterWitnessRefused({ member: only, cause }, named, resumes, maySplit);
+		return afterWitnessRefused({ member: only, cause }, part, maySplit);
 	}
 	const place = culpritPlace(part, index);
 	const isLie = part.believesIndexes && index !== undefined && place !== index;
@@ -75,7 +75,10 @@ function refuseLast<Member, Cause>(
 	return { refused: [refused], send: isLie ? alone(named) : witness(named, []), abandoned: [] };
 }
 
-/** The event Meta names is left out, and the rest sent again; without `maySplit` only once a witness has spoken. */
+/** Believing the index for good would give up everything untried, so one witness is not enough. */
+const WITNESSES_OF_A_COMMON_CAUSE = 2;
+
+/** The event Meta names is left out, and the rest sent again; without `maySplit` only once witnesses have spoken. */
 function takeOut<Member, Cause>(
 	part: Part<Member, Cause>,
 	place: number,
@@ -84,7 +87,9 @@ function takeOut<Member, Cause>(
 ): Step<Member, Cause> {
 	const rest = { ...part, members: part.members.toSpliced(place, 1), earliest: place };
 	const named = [...part.named, refused];
-	const send = maySplit ? [{ ...rest, named }] : witness(named, [{ ...rest, named: [] }]);
+	const send = maySplit
+		? [{ ...rest, named }]
+		: witness(named, [{ ...rest, named: [] }], WITNESSES_OF_A_COMMON_CAUSE);
 	return { refused: [], send, abandoned: [] };
 }
 

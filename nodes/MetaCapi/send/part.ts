@@ -26,6 +26,8 @@ export interface Part<Member, Cause> {
 	readonly believesIndexes: boolean;
 	/** The parts that go on after a witness has spoken. */
 	readonly resumes?: ReadonlyArray<Part<Member, Cause>>;
+	/** How many more witnesses are asked after this one before the index is believed. */
+	readonly furtherWitnesses?: number;
 }
 
 /** What follows from an answer: events whose refusal is settled, parts to send next, events given up on. */

@@ -4,18 +4,19 @@ import { wholeBatch } from './part';
 /**
  * One of the named events alone, before the parts that go on: its answer shows whether the index can be believed.
  *
- * The one in the middle, since an index that is wrong in a regular way (always the next event, say) hits by chance at
+ * From within the list, since an index that is wrong in a regular way (always the next event, say) hits by chance at
  * the first and the last. Nobody named, nothing to prove: the parts go on at once.
  */
 export function witness<Member, Cause>(
 	named: ReadonlyArray<Refused<Member, Cause>>,
 	resumes: ReadonlyArray<Part<Member, Cause>>,
+	witnesses = 1,
 ): ReadonlyArray<Part<Member, Cause>> {
-	const place = Math.floor(named.length / 2);
+	const place = Math.floor(named.length / (witnesses + 1));
 	const asked = named[place];
 	if (asked === undefined) return resumes;
-	const others = named.toSpliced(place, 1);
-	return [{ members: [asked.member], named: others, earliest: 0, believesIndexes: true, resumes }];
+	const part = { members: [asked.member], earliest: 0, believesIndexes: true, resumes };
+	return [{ ...part, named: named.toSpliced(place, 1), furtherWitnesses: witnesses - 1 }];
 }
 
 /** A witness that was accepted proves the index wrong: all it named are asked one by one, and no index counts any more. */
@@ -26,13 +27,16 @@ export function afterWitnessAccepted<Member, Cause>(
 	return { refused: [], send: [...alone(named), ...resumes.map(disbelieving)], abandoned: [] };
 }
 
-/** A witness that is refused again bears the index out: everything named with it is refused, too. */
+/** A witness that is refused again bears the index out; after the last one everything named with it is refused, too. */
 export function afterWitnessRefused<Member, Cause>(
 	proven: Refused<Member, Cause>,
-	named: ReadonlyArray<Refused<Member, Cause>>,
-	resumes: ReadonlyArray<Part<Member, Cause>>,
+	{ named, resumes = [], furtherWitnesses = 0 }: Part<Member, Cause>,
 	maySplit: boolean,
 ): Step<Member, Cause> {
+	if (furtherWitnesses > 0 && named.length > 0) {
+		const send = witness(named, resumes, furtherWitnesses);
+		return { refused: [proven], send, abandoned: [] };
+	}
 	const refused = [proven, ...named];
 	if (maySplit) return { refused, send: resumes, abandoned: [] };
 	return { refused, send: [], abandoned: resumes.flatMap((part) => part.members) };
