@@ -87,21 +87,6 @@ describe('choices of later versions', () => {
 			{ resource: 'dataset', operation: 'getQuality' },
 			"'Resource' is set to 'dataset'",
 		],
-		[
-			'the input format Column Map',
-			{ inputFormat: 'columnMap', columnMap: '{"em":0}' },
-			"'Input Format' is set to 'columnMap'",
-		],
-		[
-			'the input format Known Source',
-			{ inputFormat: 'knownSource', source: 'stripe' },
-			"'Input Format' is set to 'knownSource'",
-		],
-		[
-			'the input format Manual Mapping',
-			{ inputFormat: 'manual' },
-			"'Input Format' is set to 'manual'",
-		],
 	] as const)('are named in a message and lose nothing: %s', async (_title, parameters, names) => {
 		const stopped = await tests().run({ json: items, parameters });
 		expect(stopped.error?.message).toContain(names);

@@ -49,12 +49,7 @@ function named(cell: string, above: readonly Knowledge[]): ReadonlySet<string> {
 }
 
 /** Imports against the direction, to be moved away; one that is gone must leave this list. */
-const TURNS: readonly string[] = [
-	'mapping → read/field-path',
-	'normalise → shape/flat/blank',
-	'normalise → shape/json-text',
-	'normalise → shape/own-entry',
-];
+const TURNS: readonly string[] = [];
 
 /** What a folder imports although its row does not say so. */
 function strangersOf({ folder, values, types, packages }: Knowledge): readonly string[] {

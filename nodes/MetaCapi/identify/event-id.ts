@@ -72,5 +72,7 @@ export function extendedEventId(id: string, preparedDigest: string): string {
 
 function readableOrDigest(parts: readonly string[], isPersonal: (text: string) => boolean): string {
 	const id = parts.join('.');
-	return id.length > MAX_EVENT_ID_LENGTH || parts.some(isPersonal) ? sha256Hex(id) : id;
+	// Joined, harmless parts may read as an address: `jane@shop` and `example`.
+	const personal = parts.some(isPersonal) || isPersonal(id);
+	return id.length > MAX_EVENT_ID_LENGTH || personal ? sha256Hex(id) : id;
 }

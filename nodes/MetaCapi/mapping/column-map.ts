@@ -4,7 +4,7 @@ import { contentKeyNamed } from '../fields/column-words';
 import { OPTION_LABELS } from '../settings/option-labels';
 import type { SettingsResult } from '../settings/result';
 import type { Zod } from '../settings/zod';
-import { parseJsonText } from '../shape/json-text';
+import { parseJsonText } from '../event/json-text';
 import type { FieldMap, Locator } from './field-map';
 import { fieldNamed } from './field-names';
 import { locatorSchema } from './locator-schema';

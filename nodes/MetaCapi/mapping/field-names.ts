@@ -37,7 +37,8 @@ const HASHED = /^(?:hashed|sha256|hash)|(?:hashed|sha256|hash)$/g;
  * `undefined` when Meta knows no such field; any name below `custom_data.` is a custom property.
  */
 export function fieldNamed(name: string): string | undefined {
-	return metaKey(name) ?? metaKey(name.toLowerCase()) ?? meantBy(name);
+	const field = metaKey(name) ?? metaKey(name.toLowerCase());
+	return field ?? (name.includes('.') ? undefined : meantBy(name));
 }
 
 function metaKey(name: string): string | undefined {

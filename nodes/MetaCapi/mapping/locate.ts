@@ -1,7 +1,7 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
 import { reducedName } from '../fields/reduced-name';
-import { valueAt } from '../read/field-path';
-import { isBlank } from '../shape/flat/blank';
+import { valueAt } from './field-path';
+import { isBlank } from '../fields/blank';
 import type { DetailedLocator, Literal, Locator } from './field-map';
 
 /** A value and where in the item it stood; a literal has no place. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
-import { isBlank } from '../shape/flat/blank';
+import { isBlank } from '../fields/blank';
 import { buildRaw } from '../shape/build-raw';
 
 /** What manual mapping says of one item. */

@@ -4,7 +4,7 @@ import type { InputFormat } from '../event/input-format';
 import type { UnknownObject } from '../event/json';
 import type { Warning } from '../event/warning';
 import { buildRaw } from '../shape/build-raw';
-import { parseJsonText } from '../shape/json-text';
+import { parseJsonText } from '../event/json-text';
 import type { DetailedLocator, FieldMap } from './field-map';
 import { dated } from './declared-date';
 import { type Located, locate, locateLines, splitValue } from './locate';

@@ -1,8 +1,8 @@
 import type { Draft, RawEvent } from '../event/draft';
 import { ACTION_SOURCES, type ActionSourceValue } from '../fields/action-sources';
 import { reducedName } from '../fields/reduced-name';
-import { isBlank } from '../shape/flat/blank';
-import { objectOf } from '../shape/json-text';
+import { isBlank } from '../fields/blank';
+import { objectOf } from '../event/json-text';
 import type { Notes } from './notes';
 
 /** Meta's values and Events Manager's words for them, written in any way: `Physical Store`, `physical-store`. */

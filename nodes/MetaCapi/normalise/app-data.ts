@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../event/json';
-import { listOf, objectOf } from '../shape/json-text';
+import { listOf, objectOf } from '../event/json-text';
 import type { Notes } from './notes';
 import { copyObjectPart } from './object-part';
 

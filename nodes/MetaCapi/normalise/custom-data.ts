@@ -4,7 +4,7 @@ import {
 	CUSTOM_DATA_FIELDS,
 	type CustomDataField,
 } from '../fields/custom-data-fields';
-import { setOwnEntry } from '../shape/own-entry';
+import { setOwnEntry } from '../event/own-entry';
 import { contentIdsOf, itemsIn, normaliseContents } from './contents';
 import { copyAsJson, refusedCopy } from './json-copy';
 import { createMoneyReader, type MoneyReader, type MoneySettings } from './money';

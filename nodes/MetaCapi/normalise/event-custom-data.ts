@@ -2,7 +2,7 @@ import type { Draft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
 import type { ActionSourceValue } from '../fields/action-sources';
 import type { EventSettings } from '../settings/event-settings';
-import { isBlank } from '../shape/flat/blank';
+import { isBlank } from '../fields/blank';
 import { type CustomDataSettings, normaliseCustomData } from './custom-data';
 import type { Notes } from './notes';
 

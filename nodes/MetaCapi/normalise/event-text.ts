@@ -1,5 +1,5 @@
 import type { Notes } from './notes';
-import { isEmptyWord } from './values/empty-words';
+import { isEmptyWord } from '../fields/empty-words';
 import { wellFormed } from './well-formed';
 
 /** No name or id Meta takes is longer. */

@@ -50,7 +50,8 @@ export function readIdentifier(
 		const path = `user_data.${field.key}`;
 		if (outcome.type === 'empty') continue;
 		if (outcome.type === 'unusable') {
-			if (settings.dropBadIdentifiers) notes.warn(path, `left out. ${outcome.reason}`);
+			if (settings.dropBadIdentifiers && outcome.isDamaged !== true)
+				notes.warn(path, `left out. ${outcome.reason}`);
 			else notes.refuse(path, "can't be used", outcome.reason);
 			continue;
 		}

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../event/json';
 import { isPlainObject } from '../event/json';
-import { setOwnEntry } from '../shape/own-entry';
+import { setOwnEntry } from '../event/own-entry';
 import { wellFormed } from './well-formed';
 
 /** Deeper values are no properties of an event (SPEC 6: deep nesting costs its own result, nothing else). */

@@ -4,7 +4,7 @@ import type { ActionSourceValue } from '../fields/action-sources';
 import { labelOf } from '../fields/labels';
 import { FORBIDDEN_FOR_MESSAGING } from '../fields/user-data-fields';
 import type { EventSettings } from '../settings/event-settings';
-import { isBlank } from '../shape/flat/blank';
+import { isBlank } from '../fields/blank';
 import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
 

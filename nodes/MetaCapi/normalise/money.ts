@@ -1,5 +1,5 @@
 import type { UnknownObject } from '../event/json';
-import { isBlank } from '../shape/flat/blank';
+import { isBlank } from '../fields/blank';
 import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
 import { readAmount } from './values/amount';

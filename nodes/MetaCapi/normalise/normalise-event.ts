@@ -3,7 +3,7 @@ import type { Problem, Warning } from '../event/warning';
 import type { ActionSourceValue } from '../fields/action-sources';
 import type { Hasher } from '../hash/hasher';
 import type { EventSettings } from '../settings/event-settings';
-import { isBlank } from '../shape/flat/blank';
+import { isBlank } from '../fields/blank';
 import { findActionSource } from './action-source';
 import { normaliseAppData } from './app-data';
 import { normaliseDataProcessing } from './data-processing';

@@ -1,6 +1,6 @@
 import { isPlainObject, type JsonObject, type JsonValue, type UnknownObject } from '../event/json';
-import { isBlank } from '../shape/flat/blank';
-import { objectOf } from '../shape/json-text';
+import { isBlank } from '../fields/blank';
+import { objectOf } from '../event/json-text';
 import { copyAsJson } from './json-copy';
 import type { Notes } from './notes';
 

@@ -3,7 +3,7 @@ import type { EventRecord } from '../event/event-record';
 import type { UnknownObject } from '../event/json';
 import type { Problem } from '../event/warning';
 import { isConsentGiven } from '../normalise/values/consent';
-import { valueAt } from '../read/field-path';
+import { valueAt } from '../mapping/field-path';
 import type { ItemFormat } from '../read/item-format';
 import { readItem } from '../read/read-item';
 import { unwrapWebhook } from '../read/unwrap';

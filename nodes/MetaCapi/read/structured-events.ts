@@ -1,6 +1,6 @@
 import type { Envelope } from '../event/envelope';
 import { isPlainObject, type UnknownObject } from '../event/json';
-import { listOf, objectOf } from '../shape/json-text';
+import { listOf, objectOf } from '../event/json-text';
 import { readEnvelope } from '../shape/structured/envelope-keys';
 
 /** Events in Meta's structure, as one item may hold them. */

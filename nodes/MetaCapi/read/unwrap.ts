@@ -1,5 +1,5 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
-import { parseJsonText } from '../shape/json-text';
+import { parseJsonText } from '../event/json-text';
 
 /** The keys n8n's Webhook node puts around a call (M 7.10). */
 const WEBHOOK_KEYS = ['headers', 'params', 'query', 'body'] as const;

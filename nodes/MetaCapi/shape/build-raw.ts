@@ -1,8 +1,8 @@
 import type { Draft, RawEvent } from '../event/draft';
-import { splitFullName } from './flat/full-name';
+import { type NameParts, splitFullName, splitLastFirst } from './flat/full-name';
 import { readSingleLine } from './flat/single-line';
 import { readLineItems } from './line-items';
-import { setOwnEntry } from './own-entry';
+import { setOwnEntry } from '../event/own-entry';
 
 /** The parts of a draft that follow from the values found for event fields. */
 type Built = Pick<Draft, 'lineContentId' | 'messageId' | 'origins' | 'raw'>;
@@ -28,7 +28,7 @@ export function buildRaw(
 		else if (section === 'custom_data') setNested(customData, inner, value);
 		else setNested(raw, [section, ...inner], value);
 	}
-	const { first, last } = names(values.get('~full_name'), userData);
+	const { first, last } = names(values, userData);
 	if (first !== undefined) userData.fn = first;
 	if (last !== undefined) userData.ln = last;
 	userData.client_ip_address ??= values.get('~forwarded_for');
@@ -50,12 +50,18 @@ export function buildRaw(
 	};
 }
 
-function names(fullName: unknown, userData: Readonly<Record<string, unknown>>) {
-	if (typeof fullName !== 'string') return {};
-	return splitFullName(fullName, {
-		...(typeof userData.fn === 'string' && { first: userData.fn }),
-		...(typeof userData.ln === 'string' && { last: userData.ln }),
-	});
+function names(
+	values: ReadonlyMap<string, unknown>,
+	{ fn, ln }: Readonly<Record<string, unknown>>,
+): NameParts {
+	const known = {
+		...(typeof fn === 'string' && { first: fn }),
+		...(typeof ln === 'string' && { last: ln }),
+	};
+	const turned = values.get('~last_first_name');
+	if (typeof turned === 'string') return splitLastFirst(turned, known);
+	const straight = values.get('~full_name') ?? values.get('~user_name');
+	return typeof straight === 'string' ? splitFullName(straight, known) : {};
 }
 
 function setNested(object: Record<string, unknown>, path: readonly string[], value: unknown): void {

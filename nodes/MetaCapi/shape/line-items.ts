@@ -1,7 +1,7 @@
 import { isPlainObject } from '../event/json';
 import { LINE_ITEM_NAME } from '../fields/line-item-names';
 import { reducedName } from '../fields/reduced-name';
-import { parseJsonText } from './json-text';
+import { parseJsonText } from '../event/json-text';
 
 /** Lines of one order that are read; Meta's catalogue needs no more and a hostile item costs no more. */
 const MAX_LINES = 1000;

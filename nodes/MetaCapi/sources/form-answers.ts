@@ -2,7 +2,7 @@ import type { UnknownObject } from '../event/json';
 import { OTHER_PEOPLE } from '../fields/name-words';
 import { readKey } from '../shape/flat/key-reading';
 import { wordsOf } from '../shape/flat/somebody-else';
-import { setOwnEntry } from '../shape/own-entry';
+import { setOwnEntry } from '../event/own-entry';
 import { withoutLeadIn } from './question-words';
 
 /** A question of a form and what was answered. */

@@ -14,7 +14,7 @@ describe('an e-mail address', () => {
 
 	it('is found wherever it stands, plain and encoded', () => {
 		// RFC 5321 lets a local part end in these, no mail provider does, and in addresses they separate.
-		const email = fc.emailAddress().filter((address) => !/[=/?&#{]@/.test(address));
+		const email = fc.emailAddress().filter((address) => !/[=/?&#{]@|%/.test(address));
 		const around = fc
 			.string({ maxLength: 30 })
 			.map((text) => text.replace(/[\p{L}\p{N}%@]/gu, ' '));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readId } from '../../../nodes/MetaCapi/normalise/values/big-id';
 import { readBoolean } from '../../../nodes/MetaCapi/normalise/values/boolean';
 import { readDecimalNumber } from '../../../nodes/MetaCapi/normalise/values/decimal-number';
-import { isEmptyWord } from '../../../nodes/MetaCapi/normalise/values/empty-words';
+import { isEmptyWord } from '../../../nodes/MetaCapi/fields/empty-words';
 import { readFlag } from '../../../nodes/MetaCapi/normalise/values/flag';
 import { readText } from '../../../nodes/MetaCapi/normalise/values/text';
 import { readTextList } from '../../../nodes/MetaCapi/normalise/values/text-list';

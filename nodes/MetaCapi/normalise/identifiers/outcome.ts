@@ -15,7 +15,12 @@ export type IdentifierOutcome =
 			readonly warning?: string;
 	  }
 	| { readonly type: 'empty' }
-	| { readonly type: 'unusable'; readonly reason: string };
+	| {
+			readonly type: 'unusable';
+			readonly reason: string;
+			/** The value lost digits before it came here: dropping it would hide that an id is another one now (SPEC 3.7). */
+			readonly isDamaged?: true;
+	  };
 
 /** What a normaliser may know besides the value: the rest of the customer, the node's options, the clock. */
 export interface IdentifierContext {
@@ -51,4 +56,9 @@ export function plain(value: string, warning?: string): IdentifierOutcome {
 /** A value that can't be right; `reason` is a sentence that says what to do and never holds the value. */
 export function unusable(reason: string): IdentifierOutcome {
 	return { type: 'unusable', reason };
+}
+
+/** A number that lost its last digits on the way; the event must not be sent as if it had none. */
+export function damaged(reason: string): IdentifierOutcome {
+	return { type: 'unusable', reason, isDamaged: true };
 }

@@ -1,5 +1,5 @@
 import { isMeaningless } from './meaningless-words';
-import { EMPTY, unusable } from './outcome';
+import { damaged, EMPTY, unusable } from './outcome';
 import type { IdentifierOutcome } from './outcome';
 
 const NOT_TEXT = unusable(
@@ -12,7 +12,7 @@ const TOO_LONG = unusable(
 	'This is far too long for this field; map the field that holds nothing else.',
 );
 const NOT_FINITE = unusable('This is not a number that can be written out; map it as text.');
-const IMPRECISE = unusable(
+const IMPRECISE = damaged(
 	'This number is too big to be exact as a number, its last digits may have changed; map it as text.',
 );
 

@@ -1,7 +1,7 @@
 import { readCurrency } from './currency';
 import { writesNoDecimals } from './currency-table';
 import { currencyOfWords } from './currency-words';
-import { isEmptyWord } from './empty-words';
+import { isEmptyWord } from '../../fields/empty-words';
 import { tidyDecimal } from './tidy-decimal';
 import { EMPTY, unusable, usable } from './value-outcome';
 import type { ValueOutcome } from './value-outcome';

@@ -1,4 +1,5 @@
-import { isEmptyWord } from './empty-words';
+import { wellFormed } from '../well-formed';
+import { isEmptyWord } from '../../fields/empty-words';
 import { EMPTY, unusable, usable } from './value-outcome';
 import type { ValueOutcome } from './value-outcome';
 
@@ -21,7 +22,7 @@ export function readId(raw: unknown): ValueOutcome<string> {
 	switch (typeof raw) {
 		case 'string': {
 			if (isEmptyWord(raw)) return EMPTY;
-			const id = raw.trim();
+			const id = wellFormed(raw.trim());
 			return id.length <= LONGEST_SHORTENED_ID && SHORTENED_ID.test(id)
 				? unusable(SHORTENED)
 				: usable(id);

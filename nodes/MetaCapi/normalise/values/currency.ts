@@ -1,6 +1,6 @@
 import { MINOR_UNIT_DIGITS, SUCCESSORS } from './currency-table';
 import { currencyOfWords } from './currency-words';
-import { isEmptyWord } from './empty-words';
+import { isEmptyWord } from '../../fields/empty-words';
 import { EMPTY, unusable, usable } from './value-outcome';
 import type { ValueOutcome } from './value-outcome';
 

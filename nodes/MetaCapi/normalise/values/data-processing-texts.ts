@@ -1,5 +1,5 @@
-import { parseJsonText } from '../../shape/json-text';
-import { isEmptyWord } from './empty-words';
+import { parseJsonText } from '../../event/json-text';
+import { isEmptyWord } from '../../fields/empty-words';
 
 /** Longest text that is looked at: country and state are codes or names. */
 const LONGEST_TEXT = 40;

@@ -1,6 +1,6 @@
 import type { DateReading } from './calendar-date';
 import { declaredTime } from './declared-format';
-import { isEmptyWord } from './empty-words';
+import { isEmptyWord } from '../../fields/empty-words';
 import { isoInstant } from './iso-instant';
 import { timeOfObject } from './time-object';
 import { writtenTime } from './time-notation';

@@ -1,4 +1,4 @@
-import { parseJsonText } from '../../shape/json-text';
+import { parseJsonText } from '../../event/json-text';
 import { readId } from './big-id';
 import { EMPTY, unusable, usable } from './value-outcome';
 import type { ValueOutcome } from './value-outcome';

@@ -1,5 +1,5 @@
 import { readId } from './big-id';
-import { isEmptyWord } from './empty-words';
+import { isEmptyWord } from '../../fields/empty-words';
 import { EMPTY, unusable, usable } from './value-outcome';
 import type { ValueOutcome } from './value-outcome';
 

@@ -1,4 +1,4 @@
-import { isEmptyWord } from './empty-words';
+import { isEmptyWord } from '../../fields/empty-words';
 import { EMPTY, unusable, usable } from './value-outcome';
 import type { ValueOutcome } from './value-outcome';
 

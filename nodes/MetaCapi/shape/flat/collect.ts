@@ -1,8 +1,8 @@
 import type { UnknownObject } from '../../event/json';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
-import { objectOf } from '../json-text';
-import { setOwnEntry } from '../own-entry';
-import { isBlank } from './blank';
+import { objectOf } from '../../event/json-text';
+import { setOwnEntry } from '../../event/own-entry';
+import { isBlank } from '../../fields/blank';
 import { valueFor } from './field-value';
 import type { KeyNode } from './key-tree';
 

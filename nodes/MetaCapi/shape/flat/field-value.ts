@@ -1,7 +1,7 @@
 import type { UnknownObject } from '../../event/json';
 import { isStatusWord } from '../../fields/status-words';
 import { timeOfObject } from '../../normalise/values/time-object';
-import { listOf, objectOf } from '../json-text';
+import { listOf, objectOf } from '../../event/json-text';
 
 /**
  * A value as it can stand for an event field, lists in JSON text parsed.

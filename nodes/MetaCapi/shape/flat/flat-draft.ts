@@ -4,7 +4,7 @@ import type { UnknownObject } from '../../event/json';
 import { mainKeySpelt } from '../../fields/custom-data-fields';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { readLineItems } from '../line-items';
-import { setOwnEntry } from '../own-entry';
+import { setOwnEntry } from '../../event/own-entry';
 import { candidatesFor, choose, chooseAmong } from './choose';
 import { type Collected, collect } from './collect';
 import { chooseEventTime } from './event-time';

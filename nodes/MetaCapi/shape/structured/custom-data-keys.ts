@@ -2,8 +2,8 @@ import type { UnknownObject } from '../../event/json';
 import type { Warning } from '../../event/warning';
 import { mainKeySpelt } from '../../fields/custom-data-fields';
 import { labelOf } from '../../fields/labels';
-import { isBlank } from '../flat/blank';
-import { setOwnEntry } from '../own-entry';
+import { isBlank } from '../../fields/blank';
+import { setOwnEntry } from '../../event/own-entry';
 import { shownKey } from './shown-key';
 
 /**

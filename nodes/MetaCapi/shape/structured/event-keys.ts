@@ -5,7 +5,7 @@ import { EVENT_KEYS } from '../../fields/event-fields';
 import { ALIASES } from '../../fields/flat-targets';
 import { labelOf } from '../../fields/labels';
 import { reducedName } from '../../fields/reduced-name';
-import { objectOf } from '../json-text';
+import { objectOf } from '../../event/json-text';
 import { isEnvelopeKey, readEnvelope } from './envelope-keys';
 import { shownKey } from './shown-key';
 

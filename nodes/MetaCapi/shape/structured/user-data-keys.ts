@@ -4,7 +4,7 @@ import { ALIASES } from '../../fields/flat-targets';
 import { labelOf } from '../../fields/labels';
 import { reducedName } from '../../fields/reduced-name';
 import { USER_DATA_FIELD_BY_KEY } from '../../fields/user-data-fields';
-import { isBlank } from '../flat/blank';
+import { isBlank } from '../../fields/blank';
 import { shownKey } from './shown-key';
 
 /** A pseudo key of `user_data`: Meta knows only the `fbc` that is built from it (M 5.2). */

@@ -1,4 +1,4 @@
-import { isEmptyWord } from '../../normalise/values/empty-words';
+import { isEmptyWord } from './empty-words';
 
 /** Longer lists are looked at by whoever reads them. */
 const MAX_LIST = 100;

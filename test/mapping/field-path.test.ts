@@ -1,4 +1,4 @@
-import { valueAt } from '../../nodes/MetaCapi/read/field-path';
+import { valueAt } from '../../nodes/MetaCapi/mapping/field-path';
 
 const item = {
 	consent: 'yes',

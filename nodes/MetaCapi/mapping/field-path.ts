@@ -1,4 +1,5 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
+import { parseJsonText } from '../event/json-text';
 
 /** Deeper paths name no field of an item. */
 const MAX_STEPS = 20;
@@ -25,6 +26,8 @@ export function valueAt(item: UnknownObject, path: string): unknown {
 	if (steps === undefined) return undefined;
 	let value: unknown = item;
 	for (const step of steps) {
+		// Databases and sheets keep JSON as text (SPEC 3.3).
+		if (typeof value === 'string') value = parseJsonText(value);
 		if (typeof step !== 'string') value = entryOf(value, step.key, step.name);
 		else if (Array.isArray(value)) value = value[Number(step)];
 		else if (isPlainObject(value) && Object.hasOwn(value, step)) value = value[step];

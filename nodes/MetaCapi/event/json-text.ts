@@ -1,4 +1,4 @@
-import { isPlainObject, type UnknownObject } from '../event/json';
+import { isPlainObject, type UnknownObject } from './json';
 
 /** Longest text that is tried as JSON: longer cells are no field of an event. */
 const MAX_JSON_TEXT = 1_000_000;
