@@ -100,7 +100,7 @@ function settle<T>(
 			return undefined;
 		case 'unusable':
 			if (row.essential) {
-				notes.refuse(path, "can't be used", outcome.reason);
+				notes.refuseValue(path, outcome.reason);
 				return refusedCopy(value);
 			}
 			notes.warn(path, `left out. ${outcome.reason}`);

@@ -31,7 +31,7 @@ export function normaliseDataProcessing(
 		case 'empty':
 			return {};
 		case 'unusable':
-			notes.refuse('data_processing_options', "can't be used", outcome.reason);
+			notes.refuseValue('data_processing_options', outcome.reason);
 			return {
 				data_processing_options: refused(raw.data_processing_options),
 				data_processing_options_country: refused(raw.data_processing_options_country),

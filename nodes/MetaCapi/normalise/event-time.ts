@@ -35,7 +35,7 @@ export function normaliseEventTime(
 			if (outcome.warning !== undefined) notes.warn('event_time', outcome.warning);
 			return { value: outcome.value, seconds: outcome.value, isOwn: true };
 		case 'unusable':
-			notes.refuse('event_time', "can't be used", outcome.reason);
+			notes.refuseValue('event_time', outcome.reason);
 			return { value: refusedCopy(raw.event_time), seconds: undefined, isOwn: false };
 		case 'empty':
 			if (actionSource === 'physical_store') {

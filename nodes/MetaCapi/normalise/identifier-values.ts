@@ -52,7 +52,7 @@ export function readIdentifier(
 		if (outcome.type === 'unusable') {
 			if (settings.dropBadIdentifiers && outcome.isDamaged !== true)
 				notes.warn(path, `left out. ${outcome.reason}`);
-			else notes.refuse(path, "can't be used", outcome.reason);
+			else notes.refuseValue(path, outcome.reason);
 			continue;
 		}
 		if (outcome.warning !== undefined) notes.warn(path, outcome.warning);

@@ -38,7 +38,7 @@ export function createMoneyReader(
 	notes: Notes,
 ): MoneyReader {
 	const own = readCurrency(raw.currency);
-	if (own.type === 'unusable') notes.refuse(CURRENCY, "can't be used", own.reason);
+	if (own.type === 'unusable') notes.refuseValue(CURRENCY, own.reason);
 	if (own.type === 'value' && own.warning !== undefined) notes.warn(CURRENCY, own.warning);
 	const ownCode = own.type === 'value' ? own.value : undefined;
 	const written = readAmount(raw.value, ownCode);
@@ -53,7 +53,7 @@ export function createMoneyReader(
 			const read = readAmount(value, code);
 			if (read.type === 'empty') return undefined;
 			if (read.type === 'unusable') {
-				notes.refuse(path, "can't be used", read.reason);
+				notes.refuseValue(path, read.reason);
 				return refusedCopy(value);
 			}
 			const { currency } = read.value;
@@ -76,7 +76,7 @@ export function createMoneyReader(
 					return undefined;
 				case 'unusable':
 					// As a number, so that the refused event comes out the same when it is fed back (SPEC 2.3).
-					notes.refuse(path, "can't be used", scaled.reason);
+					notes.refuseValue(path, scaled.reason);
 					return read.value.value;
 			}
 		},

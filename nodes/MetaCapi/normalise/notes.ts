@@ -15,6 +15,8 @@ export interface Notes {
 	warn(path: string, remark: string): void;
 	/** The event can't be sent. */
 	refuse(path: string, remark: string, advice: string): void;
+	/** The event can't be sent, since a value can't be used; the reason says why and what to do about it. */
+	refuseValue(path: string, reason: string): void;
 }
 
 /** Starts the notes of one event; `origins` gives the item's own names of event fields. */
@@ -43,8 +45,27 @@ export function createNotes(
 				advice,
 			});
 		},
+		refuseValue(path, reason) {
+			const { why, advice } = partsOf(reason);
+			notes.refuse(path, `can't be used${why === '' ? '' : `: ${why}`}`, advice);
+		},
 	};
 	return notes;
+}
+
+/** Where a reason goes over from why to what to do. */
+const TURN = /(?:\. (?=[A-Z])|; )/;
+
+/** "This is not a date. Write it like …" says why, then what to do; a single sentence says both. */
+function partsOf(reason: string): { readonly why: string; readonly advice: string } {
+	const turn = TURN.exec(reason);
+	if (turn === null) return { why: '', advice: reason };
+	const why = reason.slice(0, turn.index);
+	const advice = reason.slice(turn.index + turn[0].length);
+	return {
+		why: why.charAt(0).toLowerCase() + why.slice(1),
+		advice: advice.charAt(0).toUpperCase() + advice.slice(1),
+	};
 }
 
 /** `'Phone'`, or `'Phone' (from 'Telefone')` where the item has a name of its own. */

@@ -11,7 +11,7 @@ export function normaliseOptOut(raw: unknown, notes: Notes): unknown {
 		case 'empty':
 			return undefined;
 		case 'unusable':
-			notes.refuse('opt_out', "can't be used", outcome.reason);
+			notes.refuseValue('opt_out', outcome.reason);
 			return refusedCopy(raw);
 	}
 }
