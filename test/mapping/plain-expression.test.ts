@@ -1,4 +1,4 @@
-import { compilePlainExpression } from '../../nodes/MetaCapi/mapping/plain-expression';
+import { compilePlainExpression, LEFT_TO_N8N } from '../../nodes/MetaCapi/mapping/plain-expression';
 
 const json = { a: { b: [{ c: 5 }], 'd e': null, list: [] }, text: 'hello', zero: 0 };
 
@@ -14,7 +14,7 @@ describe('compiling plain expressions', () => {
 	])('reads %s', (expression, expected) => {
 		const read = compilePlainExpression(expression);
 		expect(read).toBeDefined();
-		expect(read?.(json)).toBe(expected);
+		expect(read?.read(json)).toBe(expected);
 	});
 
 	it.each([
@@ -26,12 +26,36 @@ describe('compiling plain expressions', () => {
 		'={{ $json }}',
 		'={{ $json.__proto__ }}',
 		'={{ $json.constructor }}',
-		'={{ $json.text.length }}',
+		'={{ $json["a}}b"] }}',
+		'={{ $json["a\\"b"] }}',
+		'={{ $json[01] }}',
+		'={{ $json[a] }}',
+		'={{ $json[`text`] }}',
+		'={{ $json.toString }}',
+		'={{ $json.a. b }}',
+		'={{ $json..a }}',
+		'={{ $json.1a }}',
 		'={{ $("Webhook").item.json.a }}',
 		'={{ $json.a }}{{ $json.text }}',
 		'={{ $json[$json.text] }}',
 		'text',
 	])('leaves %s to n8n', (expression) => {
 		expect(compilePlainExpression(expression)).toBeUndefined();
+	});
+
+	it.each(['={{ $json.text.length }}', '={{ $json.text[0] }}', '={{ $json.a.list.map }}'])(
+		'leaves %s to n8n for an item where it needs more than own entries',
+		(expression) => {
+			expect(compilePlainExpression(expression)?.read(json)).toBe(LEFT_TO_N8N);
+		},
+	);
+
+	it('says where it reads', () => {
+		expect(compilePlainExpression('={{ $json["a"]?.b[0].c }}')?.path).toBe('a.b[0].c');
+	});
+
+	it('refuses a long text quickly', () => {
+		expect(compilePlainExpression(`={{ $json${'.a'.repeat(5_000_000)} }}`)).toBeUndefined();
+		expect(compilePlainExpression(`={{ $json${'['.repeat(280)} }}`)).toBeUndefined();
 	});
 });

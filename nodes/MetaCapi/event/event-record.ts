@@ -1,4 +1,5 @@
 import type { Envelope } from './envelope';
+import type { EventMapping } from './event-mapping';
 import type { InputFormat } from './input-format';
 import type { DeliveryOutcome, EventError } from './outcome';
 import type { Problem, Warning } from './warning';
@@ -9,7 +10,11 @@ export type Verdict =
 	| { readonly type: 'invalid'; readonly problems: readonly Problem[] }
 	| { readonly type: 'skipped'; readonly message: string; readonly advice: string }
 	/** Left where an earlier run left it: sending it again could count it twice. */
-	| { readonly type: 'unconfirmed'; readonly error: EventError; readonly attemptedAt: number | undefined };
+	| {
+			readonly type: 'unconfirmed';
+			readonly error: EventError;
+			readonly attemptedAt: number | undefined;
+	  };
 
 /**
  * All that is known of one event of the run, from reading to result.
@@ -30,6 +35,8 @@ export interface EventRecord {
 	readonly matchKeys: readonly string[];
 	readonly warnings: readonly Warning[];
 	readonly verdict: Verdict;
+	/** What came from where; in previews only. */
+	readonly mapping?: EventMapping;
 	/** The exact prepared event; absent when nothing could be prepared. */
 	json: string | undefined;
 	/** Absent until delivery has reported it. */

@@ -66,12 +66,14 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
 	// A string, since n8n would turn local notations into dates of its own.
 	column('event_time', 'event_time', 'Event Time'),
 	column('event_id', 'event_id', 'Event ID'),
+	column('action_source', 'action_source', 'Action Source'),
 	column('event_source_url', 'event_source_url', 'Event Source URL'),
 	column('referrer_url', 'referrer_url', 'Referrer URL'),
 	column('opt_out', 'opt_out', 'Opt Out', 'boolean'),
 	column('messaging_channel', 'messaging_channel', 'Messaging Channel'),
 	...USER_DATA_FIELDS.map(({ key, label }) => column(key, `user_data.${key}`, label)),
 	column('full_name', '~full_name', 'Full Name'),
+	column('message_id', '~message_id', 'Message ID'),
 	column('fbclid', '~fbclid', 'Facebook Click Parameter (fbclid)'),
 	column('forwarded_for', '~forwarded_for', 'Forwarded For'),
 	...CUSTOM_DATA_FIELDS.map(({ key, label, kind }) =>
@@ -80,6 +82,8 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
 	column('content_id', '~content_id', 'Content ID'),
 	column('quantity', '~quantity', 'Quantity'),
 	column('item_price', '~item_price', 'Item Price'),
+	column('item_title', '~item_title', 'Item Title'),
+	column('item_brand', '~item_brand', 'Item Brand'),
 	column('store_code', '~store_code', 'Store Code'),
 	column('app_data', 'app_data', 'App Data', 'object'),
 ];

@@ -10,20 +10,21 @@ export type ManualReading =
 	/** Fields are taken by their names, as in flat items. */
 	| { readonly type: 'byName' }
 	/** The expression of a field has no result for this item. */
-	| { readonly type: 'unworkable'; readonly field: string };
+	| { readonly type: 'unworkable'; readonly label: string };
 
-/** Reads what the user mapped, for one item. */
-export type ManualReader = (json: UnknownObject, itemIndex: number) => ManualReading;
-
-/** Makes a draft of mapped values; empty ones are left out. */
-export function manualDraft(values: ReadonlyMap<string, unknown>): Draft {
-	const given = new Map([...values].filter(([, value]) => !isBlank(value)));
-	return {
-		inputFormat: 'manual',
-		warnings: [],
-		envelope: {},
-		...buildRaw(given, () => NO_PLACES),
-	};
+/** Reads what the user mapped. */
+export interface ManualReader {
+	readonly read: (json: UnknownObject, itemIndex: number) => ManualReading;
+	/** Where in an item the values come from, by event field; values of real expressions come from anywhere. */
+	readonly places: ReadonlyMap<string, string>;
 }
 
-const NO_PLACES: ReadonlyMap<string, string> = new Map();
+/** Makes a draft of mapped values; empty ones are left out. */
+export function manualDraft(
+	values: ReadonlyMap<string, unknown>,
+	places: ReadonlyMap<string, string>,
+): Draft {
+	const given = new Map<string, unknown>();
+	for (const [field, value] of values) if (!isBlank(value)) given.set(field, value);
+	return { inputFormat: 'manual', warnings: [], envelope: {}, ...buildRaw(given, () => places) };
+}

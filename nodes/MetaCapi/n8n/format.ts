@@ -36,11 +36,12 @@ export function readFormat(
 				? { ok: false, problems: [notOffered('source', source)] }
 				: { ok: true, settings: { type: 'knownSource', source: known } };
 		}
-		case 'manual':
-			return {
-				ok: true,
-				settings: { type: 'manual', read: createManualReader(context, node) },
-			};
+		case 'manual': {
+			const reader = createManualReader(context, node);
+			return reader.ok
+				? { ok: true, settings: { type: 'manual', reader: reader.settings } }
+				: reader;
+		}
 		default:
 			return { ok: false, problems: [notOffered('inputFormat', inputFormat)] };
 	}

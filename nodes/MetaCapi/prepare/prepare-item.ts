@@ -2,6 +2,7 @@ import type { SkippedDraft } from '../event/draft';
 import type { EventRecord } from '../event/event-record';
 import type { UnknownObject } from '../event/json';
 import type { Problem } from '../event/warning';
+import { explainEvent } from '../explain/explain-event';
 import { isConsentGiven } from '../normalise/values/consent';
 import { valueAt } from '../mapping/field-path';
 import type { ItemFormat } from '../read/item-format';
@@ -20,6 +21,8 @@ export interface ItemContext extends PreparingContext {
 	readonly keys: KeyNode;
 	/** For results when an item's settings can't be read. */
 	readonly datasetId: string;
+	/** Whether records say what came from where: in previews only, since it costs more than preparing. */
+	readonly explains?: boolean;
 	/** Identifies the execution; Retry On Fail keeps it (SPEC 3.7). */
 	readonly executionId: string;
 }
@@ -78,12 +81,10 @@ function readAndPrepare(
 	return reading.drafts.map((draft, eventIndex) => {
 		if ('skip' in draft) return skippedRecord(itemIndex, settings.settings.datasetId, draft);
 		const key = placeKey(context.executionId, itemIndex, eventIndex);
-		return prepareEvent(
-			draft,
-			settings.settings,
-			{ itemIndex, key, hasConsent: consents },
-			context,
-		);
+		const place = { itemIndex, key, hasConsent: consents };
+		const record = prepareEvent(draft, settings.settings, place, context);
+		if (context.explains !== true) return record;
+		return { ...record, mapping: explainEvent(draft, record, settings.settings) };
 	});
 }
 

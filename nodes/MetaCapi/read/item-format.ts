@@ -16,4 +16,4 @@ export type ItemFormat =
 			readonly columnsOf?: SheetColumns;
 	  }
 	| { readonly type: 'knownSource'; readonly source: KnownSource }
-	| { readonly type: 'manual'; readonly read: ManualReader };
+	| { readonly type: 'manual'; readonly reader: ManualReader };

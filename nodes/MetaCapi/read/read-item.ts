@@ -1,7 +1,6 @@
 import type { Draft, SkippedDraft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
 import type { Problem } from '../event/warning';
-import { labelOf } from '../fields/labels';
 import { columnNames } from '../mapping/locate';
 import { manualDraft } from '../mapping/manual-reading';
 import { mapItem } from '../mapping/map-item';
@@ -128,19 +127,19 @@ function readRows(
 function readManual(
 	item: UnknownObject,
 	itemIndex: number,
-	{ read }: Extract<ItemFormat, { type: 'manual' }>,
+	{ reader }: Extract<ItemFormat, { type: 'manual' }>,
 	reading: FlatReading,
 ): Reading {
-	const mapped = read(item, itemIndex);
+	const mapped = reader.read(item, itemIndex);
 	switch (mapped.type) {
 		case 'values':
-			return drafts([manualDraft(mapped.values)]);
+			return drafts([manualDraft(mapped.values, reader.places)]);
 		case 'byName':
 			return drafts(
 				bodiesOf(item).map((body) => ({ ...readFlat(body, reading), inputFormat: 'manual' })),
 			);
 		case 'unworkable':
-			return { type: 'unreadable', problem: unworkable(labelOf(mapped.field)) };
+			return { type: 'unreadable', problem: unworkable(mapped.label) };
 	}
 }
 

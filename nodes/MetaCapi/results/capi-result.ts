@@ -1,3 +1,4 @@
+import type { EventMapping } from '../event/event-mapping';
 import type { EventRecord } from '../event/event-record';
 import type { EventError, Status } from '../event/outcome';
 import type { Envelope } from '../event/envelope';
@@ -20,6 +21,7 @@ export interface CapiResult {
 	/** Unix seconds of the first try. */
 	readonly attempted_at?: number;
 	readonly envelope?: Pick<Envelope, 'test_event_code' | 'upload_tag'>;
+	readonly mapping?: EventMapping;
 	readonly warnings: ReadonlyArray<{ readonly field?: string; readonly message: string }>;
 	readonly error?: EventError;
 	readonly event?: unknown;
@@ -54,6 +56,7 @@ export function capiResult(record: EventRecord, settings: ResultSettings): CapiR
 		...(outcome?.attempts !== undefined && { attempts: outcome.attempts }),
 		...(attemptedAt !== undefined && { attempted_at: attemptedAt }),
 		...(envelope !== undefined && { envelope }),
+		...(record.mapping !== undefined && { mapping: record.mapping }),
 		warnings,
 		...(error !== undefined && {
 			error: { ...error, message: `${error.message} [item ${record.itemIndex}]` },

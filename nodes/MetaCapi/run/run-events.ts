@@ -44,9 +44,13 @@ export interface EventSending {
 	readonly secrets: readonly string[];
 }
 
-/** Prepares every item and sends nothing: one record per event, in input order. */
-export function previewEvents(run: EventRun): readonly EventRecord[] {
-	const context = contextOf(run);
+/**
+ * Prepares every item and sends nothing: one record per event, in input order.
+ *
+ * `explains`: whether records say what came from where, which costs more than preparing.
+ */
+export function previewEvents(run: EventRun, explains = true): readonly EventRecord[] {
+	const context = { ...contextOf(run), explains };
 	return run.items.flatMap((item, itemIndex) =>
 		prepareItem(item, itemIndex, run.settingsOf(itemIndex), context),
 	);

@@ -14,6 +14,7 @@ export async function prepareByFormat(
 	item: UnknownObject,
 	format: ItemFormat,
 	settings: Partial<EventSettings> = {},
+	explains = false,
 ): Promise<readonly EventRecord[]> {
 	const context = {
 		now: NOW,
@@ -24,6 +25,7 @@ export async function prepareByFormat(
 		format,
 		datasetId: SETTINGS.datasetId,
 		executionId: '1',
+		explains,
 	};
 	return prepareItem(item, 0, { ok: true, settings: { ...SETTINGS, ...settings } }, context);
 }
