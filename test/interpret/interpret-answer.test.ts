@@ -177,10 +177,6 @@ describe('answers that are none', () => {
 	it.each([
 		'',
 		' ',
-		'null',
-		'[]',
-		'"text"',
-		'17',
 		'<html></html>',
 		'{"events_received":3',
 		'{"error":',
@@ -191,6 +187,15 @@ describe('answers that are none', () => {
 		'is uncertain after HTTP 200 and 502, and sure after 400, with the body %.20p',
 		async (body) => {
 			expect((await meaningOf(text(200, body))).type).toBe('uncertain');
+			expect((await meaningOf(text(502, body))).type).toBe('uncertain');
+			expect((await meaningOf(text(400, body))).type).toBe('stopping');
+		},
+	);
+
+	it.each(['null', '[]', '"text"', '17'])(
+		'does not say how many events were taken after HTTP 200 with the JSON %s',
+		async (body) => {
+			expect((await meaningOf(text(200, body))).type).toBe('unclear');
 			expect((await meaningOf(text(502, body))).type).toBe('uncertain');
 			expect((await meaningOf(text(400, body))).type).toBe('stopping');
 		},

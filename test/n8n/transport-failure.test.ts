@@ -83,3 +83,27 @@ describe('a request that threw', () => {
 		expect(read(first)).toEqual({ type: 'broken', reason: 'ECONNRESET' });
 	});
 });
+
+describe('a connection that carried data', () => {
+	it.each([
+		['EHOSTUNREACH', 'read'],
+		['ENETUNREACH', 'write'],
+		['EPROTO', 'write'],
+	])('may have brought the request there: %s while it %ss', (code, syscall) => {
+		const error = Object.assign(new Error('x'), { code, syscall });
+		expect(readTransportFailure(error, 30, false).type).toBe('broken');
+	});
+
+	it('was never made when every try of a host with several addresses failed to connect', () => {
+		const tries = ['ETIMEDOUT', 'ENETUNREACH'].map((code) =>
+			Object.assign(new Error('x'), { code, syscall: 'connect' }),
+		);
+		const error = Object.assign(new AggregateError(tries), { code: 'ETIMEDOUT' });
+		expect(readTransportFailure(error, 30, false).type).toBe('notConnected');
+	});
+
+	it('was never made when the handshake failed', () => {
+		const error = Object.assign(new Error('x'), { code: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' });
+		expect(readTransportFailure(error, 30, false).type).toBe('notConnected');
+	});
+});

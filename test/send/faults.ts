@@ -504,7 +504,7 @@ export const FAULTS: readonly Fault[] = [
 		name: 'a longer pause asked for with the refusal of one event leaves the rest unsent',
 		script: [refusal(100, 2804019, path(0), 400, { 'retry-after': '120' })],
 		events: web(2),
-		expected: [rejected(1), undelivered('throttled', 1)],
+		expected: [undelivered('throttled', 1), undelivered('throttled', 1)],
 		requests: 1,
 	},
 	// Cancellation

@@ -4,7 +4,7 @@ import type { MetaRefusal } from './parse-answer';
 
 /** Which event of a request an answer names, and which of its fields if it says so. */
 export interface NamedEvent {
-	/** Zero-based place in the request, as Meta gave it: not checked against the number of events. */
+	/** Zero-based place in the request, as Meta gave it: it may be out of range, negative or too large to be exact. */
 	readonly index: number;
 	/** The field's label, when the path goes on to one the node knows. */
 	readonly field?: string;
@@ -12,7 +12,7 @@ export interface NamedEvent {
 
 /** The only text of an answer that is the same in every language (SPEC 5): `$['data'][3]['user_data']['em']`. */
 const JSON_PATH =
-	/\$?\[["']data["']\]\[(\d{1,9})\](?:\[["']([A-Za-z_]{1,40})["']\])?(?:\[["']([A-Za-z_]{1,40})["']\])?/;
+	/\$?\[["']data["']\]\[(-?\d{1,30})\](?:\[["']([A-Za-z_]{1,40})["']\])?(?:\[["']([A-Za-z_]{1,40})["']\])?/;
 
 /** Longest text that is searched for a path, in characters. */
 const LONGEST_SEARCHED = 20_000;
@@ -65,7 +65,7 @@ function inFieldPath(path: readonly unknown[]): NamedEvent | undefined {
 	const [root, index, ...keys] = path.map((step) =>
 		typeof step === 'string' || typeof step === 'number' ? String(step) : undefined,
 	);
-	if (root !== 'data' || index === undefined || !/^\d{1,9}$/.test(index)) return undefined;
+	if (root !== 'data' || index === undefined || !/^-?\d{1,30}$/.test(index)) return undefined;
 	return named(Number(index), keys.slice(0, 2));
 }
 

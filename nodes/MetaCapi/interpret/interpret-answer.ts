@@ -8,7 +8,7 @@ import type { NamedEvent } from './event-index';
 import { findNamedEvent } from './event-index';
 import type { Interpretation } from './interpretation';
 import * as local from './local-causes';
-import { findAnswer } from './meta-answers';
+import { findAnswer, isEventSubcode } from './meta-answers';
 import type { MetaRefusal, ParsedAnswer } from './parse-answer';
 import { parseAnswer } from './parse-answer';
 import { readUsage } from './read-usage';
@@ -107,8 +107,11 @@ function passingWords(
 	status: number,
 	named: NamedEvent | undefined,
 ): Words | undefined {
+	// What is known of a subcode about data counts before the flag (M 9.3).
+	const isDatasetWide = findAnswer(code, subcode).scope === 'dataset';
+	if (isDatasetWide && isEventSubcode(subcode)) return undefined;
 	if (isTransient) return ANY_OUTAGE_ANSWER;
-	if (findAnswer(code, subcode).scope === 'dataset' || named !== undefined) return undefined;
+	if (isDatasetWide || named !== undefined) return undefined;
 	if (status === 429) return ANY_LIMIT_ANSWER;
 	return status >= 500 || ASKED_AGAIN.has(status) ? ANY_OUTAGE_ANSWER : undefined;
 }

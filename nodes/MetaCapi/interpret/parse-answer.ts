@@ -17,7 +17,7 @@ export interface MetaRefusal {
 /**
  * What the body of an answer turned out to be.
  *
- * `other`: readable JSON that is neither of Meta's answers, or both at once. `unreadable`: no JSON object at all.
+ * `other`: readable JSON that is neither of Meta's answers, or both at once. `unreadable`: no JSON at all.
  */
 export type ParsedAnswer =
 	| { readonly type: 'refusal'; readonly refusal: MetaRefusal }
@@ -33,7 +33,8 @@ export type ParsedAnswer =
 /** Reads the body of an answer, whatever it is: HTML, empty, cut off, an array, another host's JSON. */
 export function parseAnswer(body: string, schemas: AnswerSchemas): ParsedAnswer {
 	const json = parseJson(body);
-	if (!isPlainObject(json)) return { type: 'unreadable' };
+	if (json === undefined) return { type: 'unreadable' };
+	if (!isPlainObject(json)) return { type: 'other' };
 	const failure = schemas.failure.safeParse(json);
 	const success = schemas.success.safeParse(json);
 	// An answer that claims both proves neither.

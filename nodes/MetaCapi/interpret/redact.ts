@@ -10,7 +10,9 @@ const NAMED_SECRETS =
 const BEARER = /\bbearer\s{1,9}[^\s"'&,;<>{}]+/gi;
 /** Meta's tokens begin with EAA; proofs, digests and click ids are just as long without a space. */
 const TOKEN_LIKE = /EAA[A-Za-z0-9_-]{8,}|[A-Za-z0-9_%|.~+=-]{40,}/g;
-const EMAIL = /[^\s@<>"']{1,64}@[^\s@<>"']{1,255}/g;
+const EMAIL = /[^\s@<>"'%]{1,64}(?:@|%(?:25){0,3}40)[^\s@<>"']{1,255}/gi;
+/** Addresses of customers' machines, IPv4 and IPv6 (three groups at least, so that times stay). */
+const IP_ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}\b|\b(?:[0-9a-f]{1,4}:{1,2}){3,7}[0-9a-f]{0,4}\b/gi;
 /** Phone numbers, lead and page ids; codes of Meta are shorter. */
 const LONG_NUMBER = /\+?\d(?:[ ()./-]{0,2}\d){8,}/g;
 /** What could break out of a page or a line: n8n shows descriptions as HTML (N 4.6). */
@@ -36,6 +38,7 @@ export function redact(text: string, secrets: readonly string[], limit: number):
 		.replace(BEARER, `Bearer ${MARK}`)
 		.replace(TOKEN_LIKE, MARK)
 		.replace(EMAIL, MARK)
+		.replace(IP_ADDRESS, MARK)
 		.replace(LONG_NUMBER, MARK)
 		.replace(CONTROL, ' ')
 		.replace(/[<>]/g, (angle) => ANGLES.get(angle) ?? '')

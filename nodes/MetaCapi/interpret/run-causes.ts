@@ -47,6 +47,9 @@ export function oneCauseForAll(cause: Cause): Cause {
 	return {
 		...cause,
 		message: `The first events of this run that were sent alone were all refused for one cause and none was accepted, so this one was not tried alone. ${cause.message}`,
-		advice: `All these events seem to have the same fault: mend it in the node or its input once. ${cause.advice}`,
+		advice:
+			cause.kind === 'meta'
+				? `All these events seem to have the same fault: mend it in the node or its input once. ${cause.advice}`
+				: cause.advice,
 	};
 }

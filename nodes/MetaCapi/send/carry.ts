@@ -40,6 +40,7 @@ export async function carry(run: Run, task: Task): Promise<readonly Task[]> {
 				accept(run, part.members, reaction.notes, reaction.fbtraceId);
 				return follow(run, task, afterAcceptance(part), { codeOneLasts });
 			case 'isolate':
+				run.brake.press(reaction.pause);
 				return isolate(run, task, part, reaction.refusal, reaction.lasts);
 			case 'settle':
 				run.brake.press(reaction.pause);
@@ -85,8 +86,10 @@ function mayGoOn(
 	{ cause, index }: Refusal<Cause>,
 ): boolean {
 	if (part.resumes !== undefined) {
-		// A witness that is refused again proves what was named along with it.
-		for (const { key } of [cause, ...part.named.map((named) => named.cause)]) rule.proven(key);
+		rule.proven(cause.key);
+		// The last witness that is refused again proves what was named along with it.
+		const isLast = (part.furtherWitnesses ?? 0) === 0;
+		for (const named of isLast ? part.named : []) rule.proven(named.cause.key);
 		return !rule.isCommon(cause.key);
 	}
 	if (culpritOf(part, index) === undefined) return !rule.isCommon(cause.key);

@@ -12,8 +12,9 @@ import { afterWitnessAccepted, afterWitnessRefused, alone, witness } from './wit
 /**
  * All members were accepted.
  *
- * Events named before are refused then: the last one is proven by the acceptance of the rest without it, so the
- * index was right. But an accepted witness proves that it was wrong: all it named are asked again, one by one.
+ * Events named before are refused then: the last one is proven by the acceptance of the rest without it, the others
+ * are believed, since k + 1 requests leave no room to ask for each. But an accepted witness proves that the index was
+ * wrong: all it named are asked again, one by one.
  */
 export function afterAcceptance<Member, Cause>(part: Part<Member, Cause>): Step<Member, Cause> {
 	const { named, resumes } = part;
@@ -115,9 +116,12 @@ function culpritPlace<Member, Cause>(
 	return index >= earliest && index < members.length ? index : undefined;
 }
 
-/** The part ended without acceptance or refusal: what Meta named stands as it is, what waited behind goes on. */
+/**
+ * The part ended without acceptance or refusal: events named before are not proven bad, so they are asked alone, and
+ * what waited behind goes on.
+ */
 export function afterSilence<Member, Cause>(part: Part<Member, Cause>): Step<Member, Cause> {
-	return { refused: part.named, send: part.resumes ?? [], abandoned: [] };
+	return { refused: [], send: [...alone(part.named), ...(part.resumes ?? [])], abandoned: [] };
 }
 
 function split<Member, Cause>(

@@ -12,7 +12,12 @@ export type Reaction =
 			readonly fbtraceId: string | undefined;
 	  }
 	/** Find the event that is the reason; `lasts`: a code 1 that no retry of its parts would change. */
-	| { readonly do: 'isolate'; readonly refusal: Refusal<Cause>; readonly lasts: boolean }
+	| {
+			readonly do: 'isolate';
+			readonly refusal: Refusal<Cause>;
+			readonly lasts: boolean;
+			readonly pause: number;
+	  }
 	/** Send the same again; after an uncertain answer only what Meta deduplicates (M 8). */
 	| {
 			readonly do: 'retry';
@@ -56,7 +61,7 @@ export function react(meaning: Interpretation, situation: Situation): Reaction {
 		case 'eventRefused': {
 			const { cause, index } = meaning;
 			const refusal = index === undefined ? { cause } : { cause, index };
-			return { do: 'isolate', refusal, lasts: situation.codeOneLasts };
+			return { do: 'isolate', refusal, lasts: situation.codeOneLasts, pause: 0 };
 		}
 		case 'requestRefused':
 			return { do: 'settle', status: 'undelivered', cause: meaning.cause, pause: 0 };
@@ -87,7 +92,7 @@ function reactToTransient(
 			return { do: 'retry', pause: plan.pause, cause, isUncertain: false };
 		case 'exhausted':
 			return maybeEvent
-				? { do: 'isolate', refusal: { cause }, lasts: true }
+				? { do: 'isolate', refusal: { cause }, lasts: true, pause: plan.pause }
 				: { do: 'settle', status: 'undelivered', cause, pause: plan.pause };
 		case 'tooLong': {
 			const later = comeBackLater(cause, plan.pause, situation.now);

@@ -85,8 +85,8 @@ export function createRun(ports: RunPorts, schemas: AnswerSchemas): Run {
 			if (answer.type === 'answer') {
 				const { askedPause = 0, percent } = readUsage(answer.headers, now);
 				brake.press(restAfter(percent));
-				// With the others the retry policy decides on the pause that was asked for.
-				if (meaning.type !== 'transient' && meaning.type !== 'uncertain') {
+				// With the others the retry policy decides on the pause, or nothing more is sent anyway.
+				if (!DECIDES_ITSELF.has(meaning.type)) {
 					if (askedPause <= PATIENCE) brake.press(askedPause);
 					else halts.stop('run', destination, comeBackLater(PAUSE_ASKED, askedPause, now));
 				}
@@ -97,6 +97,14 @@ export function createRun(ports: RunPorts, schemas: AnswerSchemas): Run {
 		},
 	};
 }
+
+/** Answers after which a pause is somebody else's business, or none. */
+const DECIDES_ITSELF: ReadonlySet<Interpretation['type']> = new Set([
+	'cancelled',
+	'stopping',
+	'transient',
+	'uncertain',
+]);
 
 /** A transport must not throw; should one do so all the same, its request may have left. */
 async function post(transport: Transport, datasetId: string, body: string): Promise<GraphAnswer> {

@@ -2,6 +2,7 @@ import type { EventError, DeliveryOutcome, ErrorKind, Status } from '../event/ou
 import type { OutgoingEvent } from '../event/outgoing-event';
 import type { Warning } from '../event/warning';
 import type { Cause } from '../interpret/cause';
+import { LOOK_FIRST } from '../interpret/local-causes';
 
 /** An event on its way and what it has been through so far; the only thing in delivery that changes. */
 export interface Shipment {
@@ -47,6 +48,18 @@ const RETRYABLE: Readonly<Record<ErrorKind, boolean>> = {
 const MESSAGING_ADVICE =
 	'Look in Events Manager whether it is there, and send it again only if it is not: Meta would count it twice.';
 
+/** The later try is known to have recorded nothing, but the one before may have: only that matters now. */
+const NO_ANSWER_BEFORE =
+	'No answer came to an earlier try of this event, so it may or may not have been recorded; the tries after it did not get through.';
+
+/** What is to be done about an event that may have been recorded: the node knows which kind it is. */
+function unconfirmedAdvice({ advice }: Cause, deduplicated: boolean, status: Status): string {
+	if (!deduplicated) return MESSAGING_ADVICE;
+	return status === 'undelivered' ? AGAIN_ONCE : advice.replace(LOOK_FIRST, AGAIN_ONCE);
+}
+
+const AGAIN_ONCE = "Send it again: Meta counts events with the same 'Event ID' once.";
+
 /** The outcome of an event that Meta took. */
 export function acceptedOutcome(
 	shipment: Shipment,
@@ -74,8 +87,8 @@ export function failedOutcome(
 		...(cause.code === undefined ? {} : { code: cause.code }),
 		...(cause.subcode === undefined ? {} : { subcode: cause.subcode }),
 		title: cause.title,
-		message: cause.message,
-		advice: isUnconfirmed && !deduplicated ? MESSAGING_ADVICE : cause.advice,
+		message: isUnconfirmed && status === 'undelivered' ? NO_ANSWER_BEFORE : cause.message,
+		advice: isUnconfirmed ? unconfirmedAdvice(cause, deduplicated, status) : cause.advice,
 		...(cause.field === undefined ? {} : { field: cause.field }),
 		retryable: isUnconfirmed ? deduplicated : status !== 'rejected' && RETRYABLE[cause.kind],
 		...(cause.fbtraceId === undefined ? {} : { fbtrace_id: cause.fbtraceId }),
