@@ -17,7 +17,7 @@ describe('the event an answer names', () => {
 		['$["data"][4]["event_id"]', { index: 4, field: 'Event ID' }],
 		// Places no request has still say that an event is the reason (SPEC 5: then the batch is split).
 		["$['data'][-1]", { index: -1 }],
-		["$['data'][12345678901234567890]", { index: 12345678901234567890 }],
+		["$['data'][12345678901234567890]", { index: Number('12345678901234567890') }],
 	])('is read from %s', (message, named) => {
 		expect(inMessage(message)).toEqual(named);
 	});

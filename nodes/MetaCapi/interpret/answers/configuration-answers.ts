@@ -2,7 +2,7 @@ import type { AnswerRow } from './answer-row';
 
 /** The one place where a token is made (M 1.5). */
 const MAKE_TOKEN =
-	"Generate a new one in Events Manager (the dataset's Settings > Conversions API > Generate Access Token) and put it into 'Access Token' of the credential.";
+	"Generate a new access token in Events Manager (the dataset's Settings > Conversions API > Generate Access Token) and put it into 'Access Token' of the credential.";
 
 function token(subcode: number, title: string, message: string): AnswerRow {
 	return { code: 190, subcode, kind: 'auth', scope: 'run', title, message, advice: MAKE_TOKEN };
