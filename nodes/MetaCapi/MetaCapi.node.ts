@@ -27,7 +27,9 @@ export class MetaCapi implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: OUTPUTS,
-		credentials: [{ name: 'metaCapiApi', required: true, testedBy: 'metaCapiApiTest' }],
+		// Not `required`: n8n would not let a preview run without one, and knows one entry per type only, so that two with
+		// `displayOptions` don't help. Sending says itself that it needs one.
+		credentials: [{ name: 'metaCapiApi', required: false, testedBy: 'metaCapiApiTest' }],
 		properties: [...OPERATION_PROPERTIES, ...EVENT_PROPERTIES, ...OPTION_PROPERTIES],
 	};
 

@@ -1,5 +1,6 @@
-import { fieldNamesPage } from './field-names';
+import { fieldsPage } from './fields';
 import { credentialTable, optionsTable } from './property-tables';
+import { sourcesPage } from './sources';
 import { troubleshootingTable } from './troubleshooting';
 
 /** What the README holds between `<!-- name:start -->` and `<!-- name:end -->`. */
@@ -23,5 +24,6 @@ export function readmeWith(readme: string): string {
 
 /** Pages that are made as a whole. */
 export const PAGES: Readonly<Record<string, () => string>> = {
-	'docs/field-names.md': fieldNamesPage,
+	'docs/fields.md': fieldsPage,
+	'docs/sources.md': sourcesPage,
 };

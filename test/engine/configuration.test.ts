@@ -32,11 +32,12 @@ describe('a configuration that can not be used', () => {
 		expect(executionStatus).toBe('success');
 		expect(json.map((output) => output.length)).toEqual([0, 2, 0]);
 		expect(json[1]).toMatchObject(items);
-		expect(capi[1]).toMatchObject([{ status: 'undelivered' }, { status: 'undelivered' }]);
+		const status = mistake.kind === 'validation' ? 'invalid' : 'undelivered';
+		expect(capi[1]).toMatchObject([{ status }, { status }]);
 		const error = entry(capi[1]?.[1], 'error');
 		expect(error).toMatchObject({ kind: mistake.kind, retryable: mistake.kind !== 'validation' });
 		expect(error.message).toContain(mistake.names);
-		expect(error.message).toContain('[item 1]');
+		expect(error.message).toMatch(/[^.] \[item 1\]\.$/);
 		expect(error.advice).toMatch(mistake.demand);
 		expect(hints).toHaveLength(1);
 	});
@@ -51,7 +52,7 @@ describe('a configuration that can not be used', () => {
 				{
 					order_id: 1,
 					error: expect.stringContaining(mistake.names),
-					details: { status: 'undelivered' },
+					details: { status: mistake.kind === 'validation' ? 'invalid' : 'undelivered' },
 				},
 				{ order_id: 2, message: expect.stringMatching(mistake.demand) },
 			]);

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { entry, type Json, NOW, OTHER_DATASET, useMetaCapi } from './meta-capi';
 import { order, structured } from './items';
+import { MetaCapi } from '../../nodes/MetaCapi/MetaCapi.node';
+import { execute, node, testedNode } from './support/execute';
+import { packageName } from './support/run-workflow';
+import { emitting } from './support/sample-node';
 
 const tests = useMetaCapi();
 
@@ -8,6 +12,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const ids = (capi: readonly (readonly Json[])[]) =>
 	(capi[0] ?? []).map((result) => result.event_id);
 const warnings = (result: Json | undefined) => JSON.stringify(result?.warnings ?? '');
+
+const DIGEST = /^[0-9a-f]{64}$/;
 
 describe('the event_id, whose formats are frozen', () => {
 	it.each([
@@ -56,8 +62,78 @@ describe('the event_id, whose formats are frozen', () => {
 	it('is made of the run, with a warning, for an item with neither key nor time', async () => {
 		const bare = { ...order(1, { order_id: undefined, created_at: undefined }) };
 		const { capi } = await tests().run({ json: [bare, bare], executionId: '77' });
-		expect(ids(capi)).toEqual(['Purchase.execution-77-0', 'Purchase.execution-77-1']);
+		expect(ids(capi)).toEqual([expect.stringMatching(DIGEST), expect.stringMatching(DIGEST)]);
+		expect(new Set(ids(capi)).size).toBe(2);
 		expect(warnings(capi[0]?.[0])).toContain('a new run would count the event again');
+	});
+
+	it('is the same on Retry On Fail for such an item, but not in another execution', async () => {
+		const bare = { ...order(1, { order_id: undefined, created_at: undefined }) };
+		tests().api.script({
+			times: 1,
+			fault: { type: 'error', code: 190, message: 'Error validating access token' },
+		});
+		await tests().run({
+			json: [bare],
+			executionId: '77',
+			settings: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
+		});
+		await tests().run({ json: [bare], executionId: '78' });
+		const [first, again, other] = tests().api.requests.map(
+			({ bodyText }) => /"event_id":"([^"]+)"/.exec(bodyText)?.[1],
+		);
+		expect(first).toMatch(DIGEST);
+		expect(again).toBe(first);
+		expect(other).toMatch(DIGEST);
+		expect(other).not.toBe(first);
+	});
+
+	it('is another for such an item in another turn of a loop or another node of the workflow', async () => {
+		const bare = { ...order(1, { order_id: undefined, created_at: undefined }) };
+		const under = {
+			nodeType: new MetaCapi(),
+			parameters: { resource: 'event', operation: 'send', options: {} },
+			credentials: { metaCapiApi: tests().credential() },
+		};
+		const type = `${packageName}.metaCapi`;
+		const items = emitting([{ json: bare }]);
+		const to = (name: string) => ({ node: name, type: 'main', index: 0 }) as const;
+		await execute(
+			{
+				nodes: [
+					node('Items', 'test.items', items),
+					testedNode('First', type, under),
+					testedNode('Second', type, under),
+				],
+				// Two connections to one node run it twice.
+				connections: { Items: { main: [[to('First'), to('First'), to('Second')]] } },
+				nodeTypes: { 'test.items': items, [type]: under.nodeType },
+			},
+			under,
+		);
+		expect(tests().api.accepted).toHaveLength(3);
+		expect(tests().api.counted).toHaveLength(3);
+	});
+
+	it.each(['l:1234567890123456', '1234567890123456', 'p:1'])(
+		'is made of a lead id however it was exported: %s',
+		async (lead) => {
+			const item = { ...order(1), order_id: undefined, event_name: 'MQL', lead_id: lead };
+			const { capi } = await tests().run({ json: [item] });
+			expect(ids(capi)).toEqual([lead === 'p:1' ? 'MQL.p:1' : 'MQL.1234567890123456']);
+		},
+	);
+
+	it('waits for the event name, with which the event gets the id it would have had', async () => {
+		const { capi } = await tests().run({ json: [order(1, { event_name: undefined })] });
+		expect(capi[1]).toMatchObject([{ status: 'invalid' }]);
+		expect(capi[1]?.[0]).not.toHaveProperty('event_id');
+		const event = entry(capi[1]?.[0], 'event');
+		expect(event).not.toHaveProperty('event_id');
+		const again = await tests().run({ json: [event] });
+		expect(JSON.stringify(again.capi[1]?.[0]?.event)).toBe(JSON.stringify(event));
+		const named = await tests().run({ json: [{ ...event, event_name: 'Purchase' }] });
+		expect(ids(named.capi)).toEqual(['Purchase.1']);
 	});
 
 	it('warns of the Pixel where an email address was replaced', async () => {
@@ -115,7 +191,7 @@ describe('a duplicate within one run', () => {
 		expect(id).toBe('Purchase.1');
 		expect(extended).toMatch(/^[0-9a-f]{64}$/);
 		expect(warnings(capi[0]?.[1])).toContain('other content');
-		expect(capi[2]).toHaveLength(1);
+		expect(capi[2]).toMatchObject([{ event_id: extended }]);
 	});
 
 	it('is not a different event whose derived id an earlier item has as its own', async () => {

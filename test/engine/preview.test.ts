@@ -1,4 +1,5 @@
-import { entry, useMetaCapi } from './meta-capi';
+import { MetaCapi } from '../../nodes/MetaCapi/MetaCapi.node';
+import { DATASET, entry, useMetaCapi } from './meta-capi';
 import { order } from './items';
 
 const tests = useMetaCapi();
@@ -43,6 +44,14 @@ describe('Preview', () => {
 		const { capi, error } = await tests().run({ json: [order(1)], parameters, credential });
 		expect(error).toBeUndefined();
 		expect(capi[0]).toMatchObject([{ status: 'ready' }]);
+	});
+
+	it('needs no credential in the editor either, but takes the dataset of one that is chosen', async () => {
+		expect(new MetaCapi().description.credentials).toMatchObject([{ required: false }]);
+		const { capi } = await tests().run({ json: [order(1)], parameters });
+		expect(capi[0]).toMatchObject([{ dataset_id: DATASET }]);
+		const sending = await tests().run({ json: [order(1)], credential: null });
+		expect(sending.error?.message).toContain("No credential with an 'Access Token' is chosen");
 	});
 
 	it.each(['continueRegularOutput', 'continueErrorOutput'] as const)(

@@ -1,8 +1,10 @@
-import type { OnError } from 'n8n-workflow';
+import type { INodeParameters, OnError } from 'n8n-workflow';
 import { appSecretProof } from '../../nodes/MetaCapi/settings/app-secret-proof';
 import type { Fault } from '../graph-api';
-import { SECRETS, useMetaCapi } from './meta-capi';
-import { order } from './items';
+import { MetaCapi } from '../../nodes/MetaCapi/MetaCapi.node';
+import { expectNoSecret, SECRETS, useMetaCapi } from './meta-capi';
+import { runWorkflow } from './support/run-workflow';
+import { order, structured } from './items';
 
 const tests = useMetaCapi();
 
@@ -109,6 +111,59 @@ describe('the token and the app secret', () => {
 		expect(tests().api.requests).toMatchObject([
 			{ query: {}, path: '/v25.0/1234567890123456/events' },
 		]);
+	});
+});
+
+describe('the token and the app secret in an item', () => {
+	const copied = {
+		data: [
+			{
+				...structured('x'),
+				custom_data: { note: `token ${accessToken}`, list: [appSecret, 'kept'] },
+			},
+		],
+		access_token: accessToken,
+		appsecret_proof: 'proof',
+		nested: {
+			url: `https://graph.facebook.com/?access_token=${accessToken}`,
+			access_token: 'of another',
+		},
+		kept: 'kept',
+	};
+
+	/** Not through `tests().run`, which would find the secrets in what the node before emitted. */
+	const run = async (operation: string, options: INodeParameters) => {
+		const { outputs, hints } = await runWorkflow({
+			nodeType: new MetaCapi(),
+			json: [copied],
+			parameters: { resource: 'event', operation, options },
+			credentials: { metaCapiApi: tests().credential(credential) },
+			settings: { onError: 'continueRegularOutput' },
+		});
+		const json = outputs.map((items) => items.map((item) => item.json));
+		expectNoSecret({ json, hints });
+		return json;
+	};
+
+	it.each(['send', 'preview'])('are neither sent nor shown: %s', async (operation) => {
+		const json = await run(operation, { includeEvent: true });
+		expect(json[0]).toMatchObject([
+			{
+				kept: 'kept',
+				nested: { url: 'https://graph.facebook.com/?access_token=[removed]' },
+				capi: { event: { custom_data: { note: 'token [removed]', list: ['[removed]', 'kept'] } } },
+			},
+		]);
+		expect(JSON.stringify(json)).not.toMatch(/"access_token"|"appsecret_proof"/);
+		expect(JSON.stringify(json)).toContain('taken out of the event');
+		for (const { bodyText } of tests().api.requests) {
+			expect(bodyText).not.toContain(accessToken);
+			expect(bodyText).not.toContain(appSecret);
+		}
+	});
+
+	it('are not shown by a run that could not begin', async () => {
+		expect((await run('send', { batchSize: 0 }))[1]).toMatchObject([{ kept: 'kept' }]);
 	});
 });
 

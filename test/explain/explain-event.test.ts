@@ -200,7 +200,7 @@ describe('privacy', () => {
 
 	it('takes a person out of the name of a field, too', async () => {
 		const mapping = await mappingOf({ ...item, custom_data: { 'jane@example.com': 'x' } });
-		expect(Object.values(mapping).map(({ from }) => from)).not.toContain('jane@example.com');
+		expect(JSON.stringify(mapping)).not.toContain('jane@example.com');
 	});
 });
 

@@ -15,6 +15,7 @@ const SOURCES: IdentitySources = {
 	itemNumber: undefined,
 	hasOwnTime: false,
 	preparedJson: () => '{"prepared":true}',
+	timelessJson: () => '{"timeless":true}',
 	place: 'execution-7-3',
 	isPersonal: (text) => text.includes('@'),
 };
@@ -31,10 +32,18 @@ describe('the frozen formats of event_id', () => {
 		[{ key: 'a@b.co', itemNumber: '2' }, sha256('Purchase.a@b.co.2'), 'key'],
 		[{ hasOwnTime: true }, sha256('{"prepared":true}'), 'digest'],
 		[{ hasOwnTime: true, itemNumber: '2' }, sha256('{"prepared":true}'), 'digest'],
-		[{}, 'Purchase.execution-7-3', 'execution'],
+		[{}, sha256('execution-7-3\n{"timeless":true}'), 'execution'],
+		[{ eventName: undefined, ownId: 'own' }, 'own', 'item'],
 	])('%j', (sources, id, origin) => {
 		expect(identifyEvent({ ...SOURCES, ...sources })).toMatchObject({ id, origin });
 	});
+
+	it.each([{ key: '1' }, { hasOwnTime: true }, {}])(
+		'are not used without an event name: %j',
+		(sources) => {
+			expect(identifyEvent({ ...SOURCES, ...sources, eventName: undefined })).toBeUndefined();
+		},
+	);
 
 	it('extend a derived id by the digest of the other event', () => {
 		expect(extendedEventId('Purchase.1', 'd')).toBe('Purchase.1.d');

@@ -1,5 +1,5 @@
 import { createDuplicateFinder } from '../../nodes/MetaCapi/identify/duplicates';
-import { seeOnce } from '../../nodes/MetaCapi/identify/see-once';
+import { seeOnce, timelessJson } from '../../nodes/MetaCapi/identify/see-once';
 
 const event = (id: string, more: Readonly<Record<string, unknown>> = {}) => ({
 	event_name: 'Purchase',
@@ -15,7 +15,7 @@ function fates(
 	const duplicates = createDuplicateFinder();
 	return events.map(([candidate, isDerived, datasetId = '1']) => {
 		const { verdict, eventId } = seeOnce({ datasetId, event: candidate, isDerived }, duplicates);
-		return eventId === undefined ? verdict.type : 'own';
+		return eventId !== undefined && verdict.type === 'ready' ? 'own' : verdict.type;
 	});
 }
 
@@ -112,5 +112,26 @@ describe('an event that may have come before', () => {
 			'own',
 			'skipped',
 		]);
+	});
+
+	it('is reported under the extended id that it repeats, not under the plain one', () => {
+		const duplicates = createDuplicateFinder();
+		const see = (candidate: Readonly<Record<string, unknown>>) =>
+			seeOnce({ datasetId: '1', event: candidate, isDerived: true }, duplicates);
+		const other = event('Purchase.1', { a: 1 });
+		expect(see(event('Purchase.1')).eventId).toBeUndefined();
+		const own = see(other).eventId;
+		expect(own).toMatch(/^[0-9a-f]{64}$/);
+		expect(see(other)).toMatchObject({ verdict: { type: 'skipped' }, eventId: own });
+		expect(see(event('Purchase.1'))).not.toHaveProperty('eventId');
+	});
+});
+
+describe('the JSON of an event whose time was filled in', () => {
+	it('is the same at any time, although the click id repeats it, but not for other content', () => {
+		const at = (now: number, email = 'a') =>
+			timelessJson({ event_time: now, user_data: { em: email, fbc: `fb.1.${now}000.click` } }, now);
+		expect(at(1_795_168_800)).toBe(at(1_795_168_803));
+		expect(at(1_795_168_800)).not.toBe(at(1_795_168_800, 'b'));
 	});
 });

@@ -9,6 +9,7 @@ const SURROUNDINGS = {
 	readCountry: (text: string) => (text === 'Brasil' ? 'br' : undefined),
 	readCurrency: (text: string) => (text === 'usd' ? 'USD' : undefined),
 	isTimezone: (name: string) => name === 'Asia/Tokyo',
+	isWebAddress: (text: string) => text.startsWith('https://'),
 };
 
 async function read(values: Readonly<Record<string, unknown>>, hidden?: ReadonlySet<string>) {
@@ -99,5 +100,20 @@ describe('the settings that shape events', () => {
 			isManualRun: true,
 		})(values);
 		expect(manual).toMatchObject({ settings: { envelope: { test_event_code: 'TEST1' } } });
+	});
+
+	it('take the address of a page as Event Source URL, but no other text', async () => {
+		expect(await read({ eventSourceUrl: 'https://shop.example.com/a' })).toMatchObject({
+			ok: true,
+		});
+		expect(await read({ eventSourceUrl: 'not a url' })).toMatchObject({
+			ok: false,
+			problems: [
+				{
+					field: 'Event Source URL',
+					message: "'Event Source URL' is set to 'not a url', which can't be used",
+				},
+			],
+		});
 	});
 });

@@ -4,6 +4,7 @@ import type { EventRecord } from '../event/event-record';
 import { isPlainObject, type UnknownObject } from '../event/json';
 import { setOwnEntry } from '../event/own-entry';
 import { isBlank } from '../fields/blank';
+import { CUSTOM_DATA_FIELD_BY_KEY } from '../fields/custom-data-fields';
 import { EVENT_FIELDS } from '../fields/event-fields';
 import { USER_DATA_FIELDS } from '../fields/user-data-fields';
 import type { EventSettings } from '../settings/event-settings';
@@ -41,7 +42,7 @@ export function explainEvent(
 		const made = isBlank(sent) ? undefined : madeFrom(path, draft, record, settings);
 		const isOwn = made === undefined && !isBlank(given);
 		const origin = isOwn ? (origins.get(path) ?? ownPlace(path, draft)) : undefined;
-		const shown = isOwn ? given : sent;
+		const shown = isOwn && isShownAsGiven(path, given) ? given : sent;
 		const note = isBlank(sent)
 			? whyMissing(path, given, remarks(path), record)
 			: together([
@@ -52,7 +53,7 @@ export function explainEvent(
 						: howWritten(path, shown, sent, secrets),
 					remarks(path),
 				]);
-		setOwnEntry(mapping, path, {
+		setOwnEntry(mapping, showPlace(path, secrets), {
 			...(origin !== undefined && { from: showPlace(origin, secrets) }),
 			...(!isBlank(shown) && { value: showValue(path, shown, secrets) }),
 			...(note !== undefined && { note }),
@@ -60,6 +61,18 @@ export function explainEvent(
 	}
 	return mapping;
 }
+
+/** Properties and lists may hold anybody: they are shown as they are sent, without what was taken out (SPEC 6). */
+function isShownAsGiven(path: string, given: unknown): boolean {
+	if (path.startsWith('user_data.')) return true;
+	return typeof given !== 'object' && (!path.startsWith(CUSTOM_DATA) || isMainKey(path));
+}
+
+function isMainKey(path: string): boolean {
+	return CUSTOM_DATA_FIELD_BY_KEY.has(path.slice(CUSTOM_DATA.length));
+}
+
+const CUSTOM_DATA = 'custom_data.';
 
 /** Items in Meta's structure, and custom properties in any, name their fields as Meta does. */
 function ownPlace(path: string, { inputFormat }: Draft): string | undefined {

@@ -36,6 +36,8 @@ function maskOne(key: string, value: unknown): string {
 	switch (key) {
 		case 'em':
 			return maskEmail(text);
+		case 'ph':
+			return maskEnd(text.replace(/\D/g, ''));
 		case 'fn':
 		case 'ln':
 		case 'ct':
@@ -82,7 +84,7 @@ export type Secrets = readonly string[];
 /** Shorter values are words that stand anywhere: a country, a gender. */
 const SHORTEST_SECRET = 4;
 
-/** Numbers and codes that tell nothing of anybody, even if they resemble a customer's number. */
+/** Fields whose numbers tell nothing of anybody, even if they resemble a customer's number. */
 const HARMLESS: ReadonlySet<string> = new Set([
 	'action_source',
 	'custom_data.currency',
@@ -110,7 +112,11 @@ export function showValue(path: string, value: unknown, secrets: Secrets): strin
 	const text = typeof value === 'string' ? value : (JSON.stringify(copyAsJson(value).value) ?? '');
 	// What follows the address of a page may name a person or a click.
 	const plain = path.endsWith('_url') ? text.slice(0, MAX_LENGTH).replace(/[?#].*/s, '') : text;
-	return showText(plain, HARMLESS.has(path) ? [] : secrets);
+	return showText(plain, HARMLESS.has(path) ? secrets.filter(hasLetter) : secrets);
+}
+
+function hasLetter(text: string): boolean {
+	return /\p{L}/u.test(text);
 }
 
 /** The item's own name of a field: a hostile item may have put a person into it. */

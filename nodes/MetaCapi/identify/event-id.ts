@@ -6,7 +6,8 @@ export type EventIdOrigin = 'digest' | 'execution' | 'item' | 'key';
 
 /** What may identify an event, best first (SPEC 3.7). */
 export interface IdentitySources {
-	readonly eventName: string;
+	/** Absent: the event is invalid, and gets a derived id once it has its name. */
+	readonly eventName: string | undefined;
 	/** The item's own `event_id`. */
 	readonly ownId: string | undefined;
 	/** Order, lead or message id of the user's systems. */
@@ -16,7 +17,9 @@ export interface IdentitySources {
 	readonly hasOwnTime: boolean;
 	/** The prepared event without `event_id`, as JSON. */
 	readonly preparedJson: () => string;
-	/** Execution id and place of the event in the run. */
+	/** The same without any trace of a time that was filled in: what a retry of the run prepares again. */
+	readonly timelessJson: () => string;
+	/** Execution, node, run and place of the event in it. */
 	readonly place: string;
 	/** Whether a text is or holds an e-mail address or phone number. */
 	readonly isPersonal: (text: string) => boolean;
@@ -32,9 +35,11 @@ export interface EventIdentity {
 
 /**
  * Gives an event its `event_id`, never at random and never from the clock, so that a re-run of the same items
- * repeats the same ids and doubles nothing (SPEC 3.7; the formats are frozen).
+ * repeats the same ids and doubles nothing (SPEC 3.7; the formats are frozen, but for that of `execution`).
+ *
+ * `undefined` for an event that has neither an id of its own nor a name to derive one from.
  */
-export function identifyEvent(sources: IdentitySources): EventIdentity {
+export function identifyEvent(sources: IdentitySources): EventIdentity | undefined {
 	const { ownId, key, eventName, itemNumber, hasOwnTime, place, isPersonal } = sources;
 	if (ownId !== undefined) {
 		const personal = isPersonal(ownId);
@@ -44,6 +49,7 @@ export function identifyEvent(sources: IdentitySources): EventIdentity {
 			replacedPersonalId: personal,
 		};
 	}
+	if (eventName === undefined) return undefined;
 	if (key !== undefined) {
 		const parts = itemNumber === undefined ? [eventName, key] : [eventName, key, itemNumber];
 		return { id: readableOrDigest(parts, isPersonal), origin: 'key', replacedPersonalId: false };
@@ -51,8 +57,9 @@ export function identifyEvent(sources: IdentitySources): EventIdentity {
 	if (hasOwnTime) {
 		return { id: sha256Hex(sources.preparedJson()), origin: 'digest', replacedPersonalId: false };
 	}
+	// The content as well: two nodes or two turns of a loop must never share an id, or Meta drops a real event.
 	return {
-		id: readableOrDigest([eventName, place], isPersonal),
+		id: sha256Hex(`${place}\n${sources.timelessJson()}`),
 		origin: 'execution',
 		replacedPersonalId: false,
 	};

@@ -12,7 +12,7 @@ export interface Candidate {
 	readonly isDerived: boolean;
 }
 
-/** What is to be done with an event that may have come before; `eventId` when it got an id of its own. */
+/** What is to be done with an event that may have come before; `eventId` when it got, or repeats, an id that was extended. */
 export interface SeenOnce {
 	readonly verdict: Verdict;
 	readonly eventId?: string;
@@ -24,6 +24,9 @@ const READY: SeenOnce = { verdict: { type: 'ready' } };
 /**
  * Skips the second of two equal events; gives a different event under the same derived id an id of its own
  * (SPEC 3.7).
+ *
+ * A refused result that is read afresh alone gets the plain derived id again, since nothing else claims it in that run:
+ * who needs the extended one maps `capi.event_id` as its 'Event ID'.
  */
 export function seeOnce(
 	{ datasetId, event, isDerived }: Candidate,
@@ -42,7 +45,14 @@ export function seeOnce(
 	const ownId = extendedEventId(eventId, contentDigest);
 	return duplicates.see({ ...identified, eventId: ownId }).type === 'first'
 		? { ...READY, eventId: ownId, warning: EXTENDED }
-		: SKIPPED;
+		: { ...SKIPPED, eventId: ownId };
+}
+
+/** The prepared event without `event_id`, and without any trace of a time that was filled in: the click id repeats it. */
+export function timelessJson(event: Readonly<Record<string, unknown>>, now: number): string {
+	return JSON.stringify({ ...event, event_id: undefined, event_time: undefined })
+		.split(String(now))
+		.join('');
 }
 
 /** The prepared event without `event_id`, which its digest is made of (SPEC 3.7, frozen). */

@@ -3,8 +3,9 @@ import { IANAZone } from 'luxon';
 import type { Problem } from '../event/warning';
 import { normaliseCountry } from '../normalise/identifiers/country';
 import { readCurrency } from '../normalise/values/currency';
+import { readWebAddress } from '../normalise/values/web-address';
 import type { ItemFormat } from '../read/item-format';
-import { type Credential, parseCredential } from '../settings/credential';
+import { type Credential, parseCredential, secretsOf } from '../settings/credential';
 import { createEventSettingsReader } from '../settings/event-settings';
 import { parseRunSettings, type RunSettings } from '../settings/run-settings';
 import type { SettingsResult } from '../settings/result';
@@ -26,7 +27,11 @@ export interface Configuration {
 /** A configuration, or everything that is wrong with it at once. */
 export type ConfigurationResult =
 	| { readonly ok: true; readonly configuration: Configuration }
-	| { readonly ok: false; readonly problems: readonly Problem[] };
+	| {
+			readonly ok: false;
+			readonly problems: readonly Problem[];
+			readonly secrets: readonly string[];
+	  };
 
 /** Reads the node's parameters and its credential; nothing is sent while anything in them can't be used. */
 export async function readConfiguration(
@@ -52,6 +57,7 @@ export async function readConfiguration(
 			const outcome = readCurrency(text);
 			return outcome.type === 'value' ? outcome.value : undefined;
 		},
+		isWebAddress: (text) => readWebAddress(text).type !== 'unusable',
 		isTimezone: (name) => IANAZone.isValidZone(name),
 	});
 	const { settingsOf, isStatic } = createSettingsOfItem(context, node, reader);
@@ -59,7 +65,10 @@ export async function readConfiguration(
 	if (first?.ok === false) problems.push(...first.problems);
 	const format = readFormat(context, node, z);
 	if (!format.ok) problems.push(...format.problems);
-	if (problems.length > 0 || !run.ok || !format.ok) return { ok: false, problems };
+	if (problems.length > 0 || !run.ok || !format.ok) {
+		const secrets = credential.ok ? secretsOf(credential.settings) : [];
+		return { ok: false, problems, secrets };
+	}
 	return {
 		ok: true,
 		configuration: {

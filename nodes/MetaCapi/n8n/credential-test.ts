@@ -3,6 +3,7 @@ import type {
 	ICredentialTestFunctions,
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
+import { sentences } from '../event/sentences';
 import { loadAnswerSchemas } from '../interpret/answer-schemas';
 import { interpretProbe, PROBE_BODY } from '../interpret/interpret-probe';
 import type { GraphAnswer } from '../send/ports';
@@ -27,8 +28,8 @@ export async function testCredential(
 	const { helpers } = this;
 	const parsed = parseCredential(await loadZod(), asUnknownObject(credential.data));
 	if (!parsed.ok) {
-		const texts = parsed.problems.map(({ message, advice }) => `${message}. ${advice}`);
-		return { status: 'Error', message: texts.join('. ') };
+		const texts = parsed.problems.flatMap(({ message, advice }) => [message, advice]);
+		return { status: 'Error', message: sentences(texts) };
 	}
 	const answer = await probe(helpers, parsed.settings);
 	const schemas = await loadAnswerSchemas();

@@ -31,6 +31,7 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 		// An agent sees one output only, and the operations of datasets have no more.
 		firstOutputOnly: node.type.endsWith('Tool') || resource === 'dataset',
 		usesErrorOutput: false,
+		secrets: [],
 	};
 	if (inputs.length === 0) {
 		addHint(context, NO_ITEMS, 'info');
@@ -40,19 +41,21 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 	if (!read.ok) {
 		const error = configurationError(read.problems);
 		if (!context.continueOnFail()) throw stoppingError(node, error);
-		const records = failedRecords(inputs.length, error);
+		const records = failedRecords(inputs.length, error, read.problems);
 		summarise(records, false).forEach((line) => addHint(context, line, 'warning'));
 		return buildOutputs(inputs, records, {
 			...outputs,
 			// Nothing was prepared, so a preview has nothing that is ready either.
 			isPreview: false,
+			secrets: read.secrets,
 			usesErrorOutput: node.onError === 'continueErrorOutput',
 		});
 	}
 	const { configuration } = read;
 	const { includeEvent, includeInput } = configuration.runSettings;
-	const settings = { ...outputs, includeEvent, includeInput };
-	const run = await eventRun(context, configuration, inputs);
+	const secrets = secretsOf(configuration.credential);
+	const settings = { ...outputs, includeEvent, includeInput, secrets };
+	const run = await eventRun(context, node, configuration, inputs);
 	return configuration.operation === 'preview'
 		? preview(context, configuration, run, settings)
 		: await send(context, node, configuration, run, settings);
@@ -62,6 +65,7 @@ const NO_ITEMS = 'No items came in, so no events were sent. Look at the node bef
 
 async function eventRun(
 	context: IExecuteFunctions,
+	node: INode,
 	{ format, runSettings, settingsOf, credential }: Configuration,
 	items: readonly UnknownObject[],
 ): Promise<EventRun> {
@@ -71,10 +75,17 @@ async function eventRun(
 		settings: runSettings,
 		settingsOf,
 		datasetId: credential.datasetId,
-		executionId: context.getExecutionId(),
+		runId: runIdOf(context, node),
+		secrets: secretsOf(credential),
 		now: Math.floor(Date.now() / 1000),
 		phones: await loadPhoneLibrary(),
 	};
+}
+
+/** A node runs several times within an execution: in loops, as an agent's tool. Retry On Fail keeps the run's number. */
+function runIdOf(context: IExecuteFunctions, { id }: INode): string {
+	const { $runIndex: runIndex } = context.getWorkflowDataProxy(0);
+	return JSON.stringify([context.getExecutionId(), id, runIndex]);
 }
 
 function preview(
@@ -101,7 +112,6 @@ async function send(
 	const { records, report } = await sendEvents(run, {
 		transport: createTransport(context, credential, runSettings.timeout),
 		timing: createTiming(context),
-		secrets: secretsOf(credential),
 	});
 	const cause = runWideCause(records);
 	const failure = cause ?? (runSettings.stopOnFailure ? summaryOfFailures(records) : undefined);

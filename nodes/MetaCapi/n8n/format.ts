@@ -10,7 +10,7 @@ import type { SettingsResult } from '../settings/result';
 import type { Zod } from '../settings/zod';
 import { findSource } from '../sources/all-sources';
 import { jsonOf } from './border';
-import { createManualReader } from './manual-fields';
+import { readManualFields } from './manual-fields';
 
 /** Reads how the items are to be read: the Input Format and what belongs to it. */
 export function readFormat(
@@ -37,7 +37,7 @@ export function readFormat(
 				: { ok: true, settings: { type: 'knownSource', source: known } };
 		}
 		case 'manual': {
-			const reader = createManualReader(context, node);
+			const reader = readManualFields(context, node);
 			return reader.ok
 				? { ok: true, settings: { type: 'manual', reader: reader.settings } }
 				: reader;

@@ -1,6 +1,7 @@
 import type { Draft, RawEvent } from '../event/draft';
 import { ACTION_SOURCES, type ActionSourceValue } from '../fields/action-sources';
 import { reducedName } from '../fields/reduced-name';
+import { suggestActionSources } from '../fields/suggest-action-source';
 import { isBlank } from '../fields/blank';
 import { objectOf } from '../event/json-text';
 import type { Notes } from './notes';
@@ -44,14 +45,20 @@ export function findActionSource(
 	if (!isBlank(given)) {
 		const known = typeof given === 'string' ? BY_NAME.get(reducedName(given)) : undefined;
 		if (known !== undefined) return known;
-		notes.refuse(
-			'action_source',
-			'is none that Meta knows',
-			`Use one of ${ACTION_SOURCES.map(({ value }) => value).join(', ')}, or choose the 'Action Source' in the node`,
-		);
+		notes.refuse('action_source', 'is none that Meta knows', adviceFor(given));
 		return undefined;
 	}
 	return declaredActionSource(declared, own ?? assumed) ?? provenActionSource(raw, own);
+}
+
+/** The closest of the nine in the editor's words, or all of them (SPEC 4). */
+function adviceFor(given: unknown): string {
+	const meant = typeof given === 'string' ? suggestActionSources(given) : [];
+	const rows = ACTION_SOURCES.filter(({ value }) => meant.length === 0 || meant.includes(value));
+	const labels = rows.map(({ label }) => `'${label}'`);
+	const last = labels.pop() ?? '';
+	const choice = labels.length === 0 ? last : `${labels.join(', ')} or ${last}`;
+	return `Choose ${choice} as 'Action Source' in the node, or give that word in the item`;
 }
 
 /** What the known source says of all its events; a website event needs a page (SPEC 3.5). */

@@ -95,6 +95,7 @@ function readPart(row: CustomDataField, value: unknown, money: MoneyReader, note
 				: readText(value);
 	switch (outcome.type) {
 		case 'value': {
+			if (outcome.warning !== undefined && row.kind === 'id') notes.warn(PATH, outcome.warning);
 			if (row.values !== undefined && !row.values.includes(String(outcome.value))) {
 				notes.warn(PATH, `'${row.label}' left out, since Meta knows only ${row.values.join(', ')}`);
 				return undefined;

@@ -2,6 +2,7 @@ import type { Draft } from '../event/draft';
 import { suggestEventName } from '../fields/event-names';
 import { readEventText } from './event-text';
 import type { Notes } from './notes';
+import { holdsPersonalData } from './privacy/keep-person-out';
 
 /** Finds the name of an event: chosen in the node, else the item's own, else its source's (SPEC 2.2); near misses get a warning. */
 export function normaliseEventName(
@@ -10,6 +11,15 @@ export function normaliseEventName(
 	notes: Notes,
 ): string | undefined {
 	const name = chosen ?? readEventText(raw.event_name, 'event_name', notes) ?? declared?.eventName;
+	// A field mapped by accident: names of events are shown to everybody, and sent as they are (SPEC 6).
+	if (name !== undefined && holdsPersonalData(name, NO_PHONES)) {
+		notes.refuse(
+			'event_name',
+			'holds an email address or phone number',
+			"Choose the 'Event Name' in the node, or map the field that says what happened",
+		);
+		return undefined;
+	}
 	const meant = name === undefined ? undefined : suggestEventName(name);
 	if (meant !== undefined) {
 		notes.warn(
@@ -19,3 +29,5 @@ export function normaliseEventName(
 	}
 	return name;
 }
+
+const NO_PHONES: ReadonlySet<string> = new Set();

@@ -36,7 +36,7 @@ export function normaliseEventTime(
 			return { value: outcome.value, seconds: outcome.value, isOwn: true };
 		case 'unusable':
 			notes.refuseValue('event_time', outcome.reason);
-			return { value: refusedCopy(raw.event_time), seconds: undefined, isOwn: false };
+			return { value: refusedTime(raw.event_time), seconds: undefined, isOwn: false };
 		case 'empty':
 			if (actionSource === 'physical_store') {
 				notes.refuse(
@@ -52,6 +52,11 @@ export function normaliseEventTime(
 			);
 			return { value: now, seconds: now, isOwn: false };
 	}
+}
+
+/** As text, so that nobody takes the number for Unix seconds and judges how old they are. */
+function refusedTime(raw: unknown): unknown {
+	return typeof raw === 'number' ? String(raw) : refusedCopy(raw);
 }
 
 /** How the times of an event are to be read: the workflow's zone, the customer's order of day and month. */

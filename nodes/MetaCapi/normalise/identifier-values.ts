@@ -4,11 +4,17 @@ import type { Hasher } from '../hash/hasher';
 import { normaliserOf } from './identifiers/normalisers';
 import type { IdentifierContext, IdentifierOutcome, Normaliser } from './identifiers/outcome';
 import type { Notes } from './notes';
+import { NO_PHONES } from './privacy/find-phone';
+import { holdsPersonalData } from './privacy/keep-person-out';
 
 /** Values of one identifier that are looked at: more are no person's. */
 const MAX_VALUES = 20;
 
 const SEPARATOR = /[;|,]/;
+
+/** Between two phone numbers; within one it stands behind an area code, which is shorter. */
+const SLASH = / \/ /;
+const SHORTEST_PHONE = 7;
 
 /** Entries under which an object holds the value it is about: `{ "type": "work", "value": "…" }`. */
 const VALUE_ENTRIES = ['value', 'email', 'address', 'phone', 'number'] as const;
@@ -43,6 +49,8 @@ export function readIdentifier(
 	hasher: Hasher,
 	notes: Notes,
 ): IdentifierValues {
+	if (Array.isArray(given) && given.length > MAX_VALUES)
+		notes.warn(`user_data.${field.key}`, `only the first ${MAX_VALUES} values were used`);
 	const sent: string[] = [];
 	const plain: string[] = [];
 	let hasDigest = false;
@@ -58,11 +66,33 @@ export function readIdentifier(
 		if (outcome.warning !== undefined) notes.warn(path, outcome.warning);
 		if (outcome.form === 'digest') hasDigest = true;
 		else plain.push(outcome.value);
-		const value = sentForm(field, outcome, settings, hasher);
+		const mustHide = isPersonalAsIs(field, outcome, settings, context);
+		if (mustHide) notes.warn(path, HASHED_ALL_THE_SAME);
+		const value = mustHide
+			? hasher.unique(outcome.value)
+			: sentForm(field, outcome, settings, hasher);
 		if (!sent.includes(value)) sent.push(value);
 		if (!field.list) break;
 	}
 	return { sent, plain, hasDigest };
+}
+
+const HASHED_ALL_THE_SAME =
+	'hashed in spite of the option, since it is or holds an email address or phone number. Map an id that is neither';
+
+/** What is sent as it is must not tell who the customer is (SPEC 6). */
+function isPersonalAsIs(
+	field: UserDataField,
+	outcome: Extract<IdentifierOutcome, { type: 'value' }>,
+	{ externalId }: IdentifierSettings,
+	context: IdentifierContext,
+): boolean {
+	return (
+		field.hash === 'choice' &&
+		externalId === 'asIs' &&
+		outcome.form === 'plain' &&
+		holdsPersonalData(outcome.value, context.ownPhones ?? NO_PHONES)
+	);
 }
 
 function sentForm(
@@ -99,15 +129,21 @@ function readOne(
 	context: IdentifierContext,
 ): readonly IdentifierOutcome[] {
 	const value = isPlainObject(given) ? valueWithin(given) : given;
-	if (!field.splits || typeof value !== 'string' || !SEPARATOR.test(value))
-		return [normalise(value, context)];
-	const parts = value.length < 1000 ? value.split(SEPARATOR) : [];
+	if (!field.splits || typeof value !== 'string') return [normalise(value, context)];
+	const parts = value.length < 1000 ? partsOf(field, value) : [];
 	if (parts.length > 1 && parts.length <= MAX_VALUES) {
 		// Only where every part is right by itself: a comma may also be a part of the value.
 		const outcomes = parts.map((part) => normalise(part, context));
 		if (outcomes.every((outcome) => outcome.type === 'value')) return outcomes;
 	}
 	return [normalise(value, context)];
+}
+
+function partsOf(field: UserDataField, value: string): readonly string[] {
+	if (SEPARATOR.test(value)) return value.split(SEPARATOR);
+	if (field.key !== 'ph' || !SLASH.test(value)) return [];
+	const parts = value.split(SLASH);
+	return parts.every((part) => part.replace(/\D+/g, '').length >= SHORTEST_PHONE) ? parts : [];
 }
 
 function valueWithin(object: UnknownObject): unknown {

@@ -45,6 +45,13 @@ export function createMoneyReader(
 	const writtenCode = written.type === 'value' ? written.value.currency : undefined;
 	const code =
 		own.type === 'unusable' ? undefined : (ownCode ?? writtenCode ?? settings.defaultCurrency);
+	const sharedBy = written.type === 'value' ? written.value.sharedBy : undefined;
+	if (own.type === 'empty' && code === undefined && sharedBy !== undefined) {
+		notes.warn(
+			CURRENCY,
+			`not known, since the sign beside the value belongs to several currencies (${sharedBy.slice(0, 3).join(', ')} …). Map the three-letter code, or set the 'Default Currency'`,
+		);
+	}
 	const hasMoney = MONEY_KEYS.some((key) => !isBlank(raw[key])) || ownCode !== undefined;
 	return {
 		currency: own.type === 'unusable' ? refusedCopy(raw.currency) : hasMoney ? code : undefined,

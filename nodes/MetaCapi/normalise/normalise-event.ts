@@ -1,4 +1,5 @@
 import type { Draft } from '../event/draft';
+import type { UnknownObject } from '../event/json';
 import type { Problem, Warning } from '../event/warning';
 import type { ActionSourceValue } from '../fields/action-sources';
 import type { Hasher } from '../hash/hasher';
@@ -20,7 +21,7 @@ import { normaliseOptOut } from './opt-out';
 import { normaliseOriginalEvent } from './original-event';
 import { normalisePerson } from './person';
 import type { KnownPhones } from './privacy/find-phone';
-import { keepPersonOut, phonesOf } from './privacy/keep-person-out';
+import { keepPersonOut, keepPersonOutOf, phonesOf } from './privacy/keep-person-out';
 import { normaliseAddress } from './web-address';
 
 /** What normalising needs besides the event and its settings. */
@@ -82,6 +83,10 @@ export function normaliseEvent(
 	const customData = normaliseEventCustomData(draft, actionSource, settings, notes);
 	const phones = phonesOf(raw.user_data?.ph, person.plainPhones);
 	const clean = keepPersonOut({ customData, page, referrer }, phones, notes);
+	const withoutPerson = (section: string, part: UnknownObject | undefined) =>
+		keepPersonOutOf(part, section, phones, notes);
+	const copied = (section: string) =>
+		withoutPerson(section, copyObjectPart(raw[section], section, notes));
 	const event: Record<string, unknown> = {
 		event_name: eventName,
 		event_time: time.value,
@@ -94,14 +99,10 @@ export function normaliseEvent(
 		opt_out: normaliseOptOut(raw.opt_out, notes),
 		user_data: userData,
 		custom_data: isEmpty(clean.customData) ? undefined : clean.customData,
-		app_data: normaliseAppData(raw.app_data, notes),
-		original_event_data: normaliseOriginalEvent(raw.original_event_data, settings, notes),
-		attribution_data: copyObjectPart(raw.attribution_data, 'attribution_data', notes),
-		messaging_outcome_data: copyObjectPart(
-			raw.messaging_outcome_data,
-			'messaging_outcome_data',
-			notes,
-		),
+		app_data: withoutPerson('app_data', normaliseAppData(raw.app_data, notes)),
+		original_event_data: normaliseOriginalEvent(raw.original_event_data, settings, phones, notes),
+		attribution_data: copied('attribution_data'),
+		messaging_outcome_data: copied('messaging_outcome_data'),
 		...normaliseDataProcessing(raw, settings.dataProcessing, userData, notes),
 		advanced_measurement_table: readEventText(
 			raw.advanced_measurement_table,

@@ -56,6 +56,9 @@ export function createNotes(
 /** Where a reason goes over from why to what to do. */
 const TURN = /(?:\. (?=[A-Z])|; )/;
 
+/** Words that stay words within a sentence; any other may be a name, like Meta's. */
+const OPENER = /^(?:A|An|It|Only|That|The|There|These|This|Those) /;
+
 /** "This is not a date. Write it like …" says why, then what to do; a single sentence says both. */
 function partsOf(reason: string): { readonly why: string; readonly advice: string } {
 	const turn = TURN.exec(reason);
@@ -63,7 +66,7 @@ function partsOf(reason: string): { readonly why: string; readonly advice: strin
 	const why = reason.slice(0, turn.index);
 	const advice = reason.slice(turn.index + turn[0].length);
 	return {
-		why: why.charAt(0).toLowerCase() + why.slice(1),
+		why: OPENER.test(why) ? why.charAt(0).toLowerCase() + why.slice(1) : why,
 		advice: advice.charAt(0).toUpperCase() + advice.slice(1),
 	};
 }

@@ -14,6 +14,7 @@ import type { IdentifierContext } from './identifiers/outcome';
 import { phoneMayBelongTo } from './identifiers/phone-country';
 import type { PhoneLibrary } from './identifiers/phone-library';
 import type { Notes } from './notes';
+import { phonesOf } from './privacy/keep-person-out';
 
 /** The customer of one event. */
 export interface Person {
@@ -65,8 +66,10 @@ export function normalisePerson(
 		country.sent.length === 0
 			? assumedCountry(draft, phone, settings, surroundings, notes)
 			: undefined;
-	const context =
-		assumed === undefined ? phoneContext : contextOf(draft, settings, surroundings, assumed);
+	const context = {
+		...(assumed === undefined ? phoneContext : contextOf(draft, settings, surroundings, assumed)),
+		ownPhones: phonesOf(raw.ph, phone.plain),
+	};
 	const valuesOf = (field: UserDataField) => {
 		if (field === PHONE) return phone;
 		if (field === COUNTRY) return assumed === undefined ? country : read(field, assumed, context);

@@ -5,7 +5,7 @@ import { checkEvent } from '../check/check-event';
 import { matchKeysOf } from '../check/match-keys';
 import type { DuplicateFinder } from '../identify/duplicates';
 import { type EventIdentity, identifyEvent } from '../identify/event-id';
-import { jsonWithoutId, seeOnce } from '../identify/see-once';
+import { jsonWithoutId, seeOnce, timelessJson } from '../identify/see-once';
 import {
 	normaliseEvent,
 	type NormalisedEvent,
@@ -24,7 +24,7 @@ export interface PreparingContext extends NormalisingContext {
 /** Where an event stands in the run. */
 export interface Place {
 	readonly itemIndex: number;
-	/** Execution id and place of the event in the run, for events that nothing else identifies. */
+	/** Execution, node, run and place of the event in it, for events that nothing else identifies. */
 	readonly key: string;
 	/** Whether the customer agreed, as far as the user asks for consent. */
 	readonly hasConsent: boolean;
@@ -47,9 +47,9 @@ export function prepareEvent(
 		{ event, userData, customData, actionSource, now: context.now },
 		{ problems, warnings },
 	);
-	const identity = identify(draft, normalised, place);
-	addIdentityWarnings(identity, warnings);
-	event.event_id = identity.id;
+	const identity = identify(draft, normalised, place, context.now);
+	if (identity !== undefined) addIdentityWarnings(identity, warnings);
+	event.event_id = identity?.id;
 	const verdict = place.hasConsent ? judge(normalised, identity, settings, context) : NO_CONSENT;
 	return {
 		itemIndex: place.itemIndex,
@@ -71,13 +71,13 @@ export function prepareEvent(
 /** An event that is left out or can't be sent is not remembered: the next one like it is no duplicate. */
 function judge(
 	{ event, problems, warnings }: NormalisedEvent,
-	{ origin }: EventIdentity,
+	identity: EventIdentity | undefined,
 	{ datasetId }: EventSettings,
 	{ duplicates }: PreparingContext,
 ): Verdict {
 	if (problems.length > 0) return { type: 'invalid', problems };
 	const { verdict, eventId, warning } = seeOnce(
-		{ datasetId, event, isDerived: origin === 'key' },
+		{ datasetId, event, isDerived: identity?.origin === 'key' },
 		duplicates,
 	);
 	if (eventId !== undefined) event.event_id = eventId;
@@ -94,22 +94,26 @@ const NO_CONSENT: Verdict = {
 
 function identify(
 	draft: Draft,
-	{ event, customData, hasOwnTime, phones }: NormalisedEvent,
+	{ event, userData, customData, hasOwnTime, phones }: NormalisedEvent,
 	place: Place,
-): EventIdentity {
+	now: number,
+): EventIdentity | undefined {
 	const { raw } = draft;
 	return identifyEvent({
-		eventName: textOf(event.event_name) ?? '',
+		eventName: textOf(event.event_name),
 		ownId: textOf(event.event_id),
 		// An order number that holds an email address is sent nowhere, but still tells orders apart.
 		key:
 			idOf(customData.order_id) ??
 			idOf(raw.custom_data?.order_id) ??
+			// Meta's exports write `l:` before the id; one lead has one key, however it came (M 4.4).
+			idOf(userData.lead_id) ??
 			idOf(raw.user_data?.lead_id) ??
 			draft.messageId,
 		itemNumber: idOf(customData.item_number) ?? draft.lineContentId,
 		hasOwnTime,
 		preparedJson: () => jsonWithoutId(event),
+		timelessJson: () => timelessJson(event, now),
 		place: place.key,
 		isPersonal: (text) => holdsPersonalData(text, phones),
 	});

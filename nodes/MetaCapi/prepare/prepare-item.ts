@@ -23,8 +23,8 @@ export interface ItemContext extends PreparingContext {
 	readonly datasetId: string;
 	/** Whether records say what came from where: in previews only, since it costs more than preparing. */
 	readonly explains?: boolean;
-	/** Identifies the execution; Retry On Fail keeps it (SPEC 3.7). */
-	readonly executionId: string;
+	/** Execution, node and run of the node within it; Retry On Fail keeps it (SPEC 3.7). */
+	readonly runId: string;
 }
 
 /**
@@ -80,7 +80,7 @@ function readAndPrepare(
 	const consents = hasConsent(item, settings.settings.consentField);
 	return reading.drafts.map((draft, eventIndex) => {
 		if ('skip' in draft) return skippedRecord(itemIndex, settings.settings.datasetId, draft);
-		const key = placeKey(context.executionId, itemIndex, eventIndex);
+		const key = JSON.stringify([context.runId, itemIndex, eventIndex]);
 		const place = { itemIndex, key, hasConsent: consents };
 		const record = prepareEvent(draft, settings.settings, place, context);
 		if (context.explains !== true) return record;
@@ -92,11 +92,6 @@ function readAndPrepare(
 function skippedRecord(itemIndex: number, datasetId: string, draft: SkippedDraft): EventRecord {
 	const record = unreadRecord(itemIndex, datasetId, { type: 'skipped', ...draft.skip });
 	return { ...record, inputFormat: draft.inputFormat };
-}
-
-/** Frozen: it tells two events apart that nothing else identifies (SPEC 3.7). */
-function placeKey(executionId: string, itemIndex: number, eventIndex: number): string {
-	return `execution-${executionId}-${itemIndex}${eventIndex === 0 ? '' : `-${eventIndex}`}`;
 }
 
 /** The field is looked for in the item and in the body of a webhook call; of several people each must agree. */

@@ -1,6 +1,6 @@
 import type { Draft, SkippedDraft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
-import type { Problem } from '../event/warning';
+import type { Problem, Warning } from '../event/warning';
 import { columnNames } from '../mapping/locate';
 import { manualDraft } from '../mapping/manual-reading';
 import { mapItem } from '../mapping/map-item';
@@ -18,6 +18,7 @@ import {
 	type StructuredEvents,
 } from './structured-events';
 import { unwrapWebhook } from './unwrap';
+import { warnAboutQuery } from './unused-query';
 
 /** What an item holds: former results go their own way, everything else is drafts. */
 export type Reading =
@@ -39,6 +40,22 @@ export function readItem(
 	reading: FlatReading,
 ): Reading {
 	switch (format.type) {
+		case 'columnMap':
+			return drafts(readRows(item, format));
+		case 'manual':
+			return readManual(item, itemIndex, format, reading);
+		default:
+			return withWarnings(readBodies(item, format, reading), warnAboutQuery(item));
+	}
+}
+
+/** The formats that read the body of a webhook call and nothing else of it. */
+function readBodies(
+	item: UnknownObject,
+	format: Exclude<ItemFormat, { type: 'columnMap' | 'manual' }>,
+	reading: FlatReading,
+): Reading {
+	switch (format.type) {
 		case 'auto': {
 			const former = readFormerResult(item);
 			if (former?.type === 'resend') return { type: 'resend', former };
@@ -48,13 +65,18 @@ export function readItem(
 			return drafts(bodiesOf(item).map((body) => readFlat(body, reading)));
 		case 'structured':
 			return drafts(bodiesOf(item).flatMap((body) => structuredDrafts(asStructuredEvents(body))));
-		case 'columnMap':
-			return drafts(readRows(item, format));
 		case 'knownSource':
 			return readChosenSource(format.source, bodiesOf(item));
-		case 'manual':
-			return readManual(item, itemIndex, format, reading);
 	}
+}
+
+function withWarnings(reading: Reading, warnings: readonly Warning[]): Reading {
+	if (reading.type !== 'drafts' || warnings.length === 0) return reading;
+	return drafts(
+		reading.drafts.map((found) =>
+			'raw' in found ? { ...found, warnings: [...found.warnings, ...warnings] } : found,
+		),
+	);
 }
 
 function drafts(found: ReadonlyArray<Draft | SkippedDraft>): Reading {

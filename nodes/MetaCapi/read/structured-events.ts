@@ -37,9 +37,10 @@ export function asStructuredEvents(item: UnknownObject): StructuredEvents {
 	return { events: [item], envelope: {} };
 }
 
+/** One good event is enough: a bad one beside it costs only itself. */
 function wrappedEvents(item: UnknownObject): StructuredEvents | undefined {
 	const list = listOf(item.data);
-	if (list !== undefined && list.length > 0 && list.every(isEvent)) {
+	if (list !== undefined && list.some(isEvent) && list.every(isPlainObject)) {
 		return { events: list, envelope: readEnvelope(item) };
 	}
 	const single = objectOf(item.event);

@@ -2,6 +2,7 @@ import type { EventMapping } from '../event/event-mapping';
 import type { EventRecord } from '../event/event-record';
 import type { EventError, Status } from '../event/outcome';
 import type { Envelope } from '../event/envelope';
+import { sentences } from '../event/sentences';
 import type { Problem } from '../event/warning';
 
 /** The `capi` object of a result item (SPEC 2.3): Meta's and n8n's spelling, ready to be shown. */
@@ -40,7 +41,9 @@ export function capiResult(record: EventRecord, settings: ResultSettings): CapiR
 	const warnings =
 		outcome?.status === 'accepted' ? [...record.warnings, ...outcome.warnings] : record.warnings;
 	const attemptedAt = verdict.type === 'unconfirmed' ? verdict.attemptedAt : outcome?.attemptedAt;
-	const fbtraceId = outcome?.fbtraceId ?? error?.fbtrace_id;
+	// Of a request that never carried the event there is nothing to trace.
+	const wasSent = (outcome?.attempts ?? 0) > 0;
+	const fbtraceId = outcome?.fbtraceId ?? (wasSent ? error?.fbtrace_id : undefined);
 	const envelope = shownEnvelope(record.envelope);
 	return {
 		status,
@@ -59,7 +62,10 @@ export function capiResult(record: EventRecord, settings: ResultSettings): CapiR
 		...(record.mapping !== undefined && { mapping: record.mapping }),
 		warnings,
 		...(error !== undefined && {
-			error: { ...error, message: `${error.message} [item ${record.itemIndex}]` },
+			error: {
+				...error,
+				message: `${error.message.replace(/\.$/, '')} [item ${record.itemIndex}].`,
+			},
 		}),
 		...(record.json !== undefined &&
 			carriesEvent(status, settings) && { event: parsed(record.json) }),
@@ -108,15 +114,11 @@ function validationError(problems: readonly Problem[]): EventError {
 	const [first] = problems;
 	return {
 		kind: 'validation',
-		message: problems.map(({ message }) => sentence(message)).join(' '),
-		advice: [...new Set(problems.map(({ advice }) => sentence(advice)))].join(' '),
+		message: sentences(problems.map(({ message }) => message)),
+		advice: sentences(problems.map(({ advice }) => advice)),
 		...(first?.field !== undefined && { field: first.field }),
 		retryable: false,
 	};
-}
-
-function sentence(text: string): string {
-	return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** The event travels with everything that may have to be sent again, and wherever the user asked for it. */

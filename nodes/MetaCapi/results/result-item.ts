@@ -10,7 +10,7 @@ import type { CapiResult } from './capi-result';
  */
 export function resultItem(
 	input: UnknownObject,
-	capi: CapiResult,
+	capi: object,
 	includeInput: boolean,
 ): Readonly<Record<string, unknown>> {
 	if (!includeInput) return { capi };

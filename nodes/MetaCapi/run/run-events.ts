@@ -1,4 +1,4 @@
-import type { Batch } from '../batch/batch';
+import type { Batch, Destination } from '../batch/batch';
 import { createBatcher } from '../batch/batcher';
 import { utf8Length } from '../batch/utf8-length';
 import type { EventRecord } from '../event/event-record';
@@ -17,8 +17,10 @@ import type { EventSettings } from '../settings/event-settings';
 import type { SettingsResult } from '../settings/result';
 import type { RunSettings } from '../settings/run-settings';
 import { createKeyTree } from '../shape/flat/key-tree';
+import { createSecretRemoval } from '../results/secret-removal';
 import { createGracePeriod } from './grace-period';
 import { joinedOutcome } from './joined-outcome';
+import { withoutSecrets } from './without-secrets';
 
 /** The items of a run and how to read them. */
 export interface EventRun {
@@ -30,7 +32,10 @@ export interface EventRun {
 	readonly settingsOf: (itemIndex: number) => SettingsResult<EventSettings>;
 	/** The credential's dataset, for results of items whose settings can't be read. */
 	readonly datasetId: string;
-	readonly executionId: string;
+	/** Tells this run of the node from every other; Retry On Fail keeps it. */
+	readonly runId: string;
+	/** Values that may neither be sent within events nor be shown. */
+	readonly secrets: readonly string[];
 	/** Unix seconds: one moment for the whole run, so that equal items stay equal. */
 	readonly now: number;
 	readonly phones: PhoneLibrary;
@@ -40,8 +45,6 @@ export interface EventRun {
 export interface EventSending {
 	readonly transport: Transport;
 	readonly timing: Timing;
-	/** Values that must never be shown, whatever an answer echoes back. */
-	readonly secrets: readonly string[];
 }
 
 /**
@@ -51,8 +54,11 @@ export interface EventSending {
  */
 export function previewEvents(run: EventRun, explains = true): readonly EventRecord[] {
 	const context = { ...contextOf(run), explains };
+	const removal = createSecretRemoval(run.secrets);
 	return run.items.flatMap((item, itemIndex) =>
-		prepareItem(item, itemIndex, run.settingsOf(itemIndex), context),
+		prepareItem(item, itemIndex, run.settingsOf(itemIndex), context).map((record) =>
+			withoutSecrets(record, removal),
+		),
 	);
 }
 
@@ -71,6 +77,7 @@ export async function sendEvents(run: EventRun, sending: EventSending): Promise<
 	const records: EventRecord[] = [];
 	const report = await deliver({
 		...sending,
+		secrets: run.secrets,
 		settings: run.settings,
 		batches: prepareBatches(run, records, createGracePeriod(sending.timing)),
 		report: (index, outcome) => {
@@ -99,14 +106,17 @@ function* prepareBatches(
 	isOutOfTime: () => boolean,
 ): Generator<Batch> {
 	const context = contextOf(run);
+	const removal = createSecretRemoval(run.secrets);
 	const batcher = createBatcher(run.settings);
+	const destinationOf = rememberDestination();
 	for (let itemIndex = 0; itemIndex < run.items.length; itemIndex++) {
 		if (isOutOfTime()) {
 			records.push(unreadRecord(itemIndex, run.datasetId, { type: 'ready' }, NOT_SENT));
 			continue;
 		}
 		const item = run.items[itemIndex] ?? {};
-		for (const record of prepareItem(item, itemIndex, run.settingsOf(itemIndex), context)) {
+		for (const prepared of prepareItem(item, itemIndex, run.settingsOf(itemIndex), context)) {
+			const record = withoutSecrets(prepared, removal);
 			const index = records.push(record) - 1;
 			if (record.verdict.type !== 'ready' || record.json === undefined) continue;
 			const added = batcher.add(destinationOf(record), {
@@ -122,8 +132,13 @@ function* prepareBatches(
 	yield* batcher.flush();
 }
 
-function destinationOf({ datasetId, envelope }: EventRecord) {
-	return { datasetId, envelope };
+/** Gives equal neighbours the same object: the batcher works its route out once per object. */
+function rememberDestination(): (record: EventRecord) => Destination {
+	let last: Destination | undefined;
+	return ({ datasetId, envelope }) => {
+		if (last?.datasetId !== datasetId || last.envelope !== envelope) last = { datasetId, envelope };
+		return last;
+	};
 }
 
 const NOT_SENT: DeliveryOutcome = {

@@ -10,10 +10,13 @@ export interface ValueReaders {
 	/** Reads a currency's code; `undefined` when it is none. */
 	readonly readCurrency: (text: string) => string | undefined;
 	readonly isTimezone: (name: string) => boolean;
+	/** Whether a text is the address of a web page. */
+	readonly isWebAddress: (text: string) => boolean;
 }
 
 /** The parameters and options that shape events, each with what it must be as its message (SPEC 2.2). */
-export function eventSchema(z: Zod, { readCountry, readCurrency, isTimezone }: ValueReaders) {
+export function eventSchema(z: Zod, readers: ValueReaders) {
+	const { readCountry, readCurrency, isTimezone, isWebAddress } = readers;
 	/** Expressions give numbers and null as well as text: an empty one means the option is not set. */
 	const optional = z
 		.unknown()
@@ -70,7 +73,9 @@ export function eventSchema(z: Zod, { readCountry, readCurrency, isTimezone }: V
 			return z.NEVER;
 		}),
 		dropBadIdentifiers: flag(true),
-		eventSourceUrl: optional,
+		eventSourceUrl: optional.refine((url) => url === undefined || isWebAddress(url), {
+			message: 'must be the full address of a web page, beginning with https://',
+		}),
 		externalId: oneOf(['hash', 'asIs'], 'hash'),
 		partnerAgent: optional
 			.transform((agent) => agent ?? '')

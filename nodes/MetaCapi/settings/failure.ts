@@ -1,4 +1,5 @@
 import type { EventError } from '../event/outcome';
+import { sentences } from '../event/sentences';
 import type { Problem } from '../event/warning';
 import { CREDENTIAL_LABELS } from './credential';
 
@@ -7,8 +8,8 @@ export function configurationError(problems: readonly Problem[]): EventError {
 	const [first] = problems;
 	return {
 		kind: kindOf(first),
-		message: problems.map(({ message }) => message).join('. '),
-		advice: problems.map(({ advice }) => advice).join('. '),
+		message: sentences(problems.map(({ message }) => message)),
+		advice: sentences(problems.map(({ advice }) => advice)),
 		...(first?.field !== undefined && { field: first.field }),
 		retryable: kindOf(first) !== 'validation',
 	};

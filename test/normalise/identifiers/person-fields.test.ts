@@ -31,8 +31,8 @@ describe('an e-mail address', () => {
 		'jane@example-.com',
 		'jane@example.com.',
 		'jane@exa_mple.com',
-		'Jane <jane@example.com>',
-		'mailto:jane@example.com',
+		'Jane <jane@example.com> <j@example.com>',
+		'mailto:',
 		'ja\u200bne@example.com',
 		`jane@${'a'.repeat(250)}.com`,
 		MD5,
@@ -71,9 +71,11 @@ describe('a digest', () => {
 		},
 	);
 
-	it('of an empty text is passed on with a warning', () => {
+	it('of an empty text is left out with advice', () => {
 		const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+		expect(normaliseEmail(empty, NOBODY).type).toBe('unusable');
 		expect(remarkOf(normaliseEmail(empty, NOBODY))).toContain('empty');
+		expect(textOf(normaliseExternalId(empty, NOBODY))).toBe(empty);
 	});
 
 	it('of MD5 is refused, but is an external id like any other', () => {

@@ -98,7 +98,7 @@ export async function prepare(
 		duplicates: createDuplicateFinder(),
 		format: { type: format },
 		datasetId: SETTINGS.datasetId,
-		executionId: '77',
+		runId: '77',
 	};
 	return items.flatMap((item, index) =>
 		prepareItem(item, index, { ok: true, settings: { ...SETTINGS, ...settings } }, context),

@@ -24,7 +24,7 @@ export async function prepareByFormat(
 		duplicates: createDuplicateFinder(),
 		format,
 		datasetId: SETTINGS.datasetId,
-		executionId: '1',
+		runId: '1',
 		explains,
 	};
 	return prepareItem(item, 0, { ok: true, settings: { ...SETTINGS, ...settings } }, context);

@@ -17,7 +17,9 @@ export const EVENT_RULES: readonly Rule[] = [
 	{
 		id: 'V2',
 		check({ event, actionSource, now }, { problems }) {
-			if (typeof event.event_time !== 'number') return;
+			// A time that was refused as a value needs no second complaint.
+			const isRefused = problems.some(({ field }) => field === 'Event Time');
+			if (typeof event.event_time !== 'number' || isRefused) return;
 			const problem = eventTimeProblem(event.event_time, actionSource, now);
 			if (problem !== undefined) problems.push(problem);
 		},

@@ -10,8 +10,10 @@ const MD5 = /^[0-9a-f]{32}$/i;
 const WITH_SUFFIX = /^[0-9a-f]{64}\.(?:[a-z0-9_-]{8}|AQ|Ag|Aw|BA|BQ|Bg)$/i;
 const OLD_SUFFIX = /\.(?:AQ|Ag|Aw|BA|BQ|Bg)$/;
 
-const DIGEST_OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-const NOTHING_WARNING =
+/** SHA-256 of the empty text, which systems send for empty fields. */
+export const DIGEST_OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/** What to do about it. */
+export const NOTHING_WARNING =
 	'This is the digest of an empty text, so it matches nobody; let the system that hashes leave empty fields out.';
 
 const MD5_FOUND = unusable(

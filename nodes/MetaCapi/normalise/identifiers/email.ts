@@ -3,7 +3,7 @@ import { plain, unusable } from './outcome';
 import type { IdentifierOutcome } from './outcome';
 
 const NOT_AN_ADDRESS = unusable(
-	'This is not a complete e-mail address like name@example.com; map the field that holds the address and nothing else.',
+	'This is not a complete email address like name@example.com; map the field that holds the address and nothing else.',
 );
 const MASKED =
 	'This address looks masked (**), so it is unlikely to match anybody; map the full address if you have it.';
@@ -58,8 +58,20 @@ function isDomain(text: string, start: number): boolean {
 	return labels >= 2 && previous !== DOT && previous !== HYPHEN;
 }
 
+const LINK = /^mailto:\s*/;
+
+/** The address alone of a link (`mailto:…?subject=…`) or of a sender's notation (`Jane Doe <jane@example.com>`). */
+function addressWithin(lower: string): string {
+	if (lower.startsWith('mailto:')) return lower.replace(LINK, '').split('?', 1).join('');
+	if (!lower.endsWith('>')) return lower;
+	const start = lower.indexOf('<');
+	return start === -1 || lower.lastIndexOf('<') !== start
+		? lower
+		: lower.slice(start + 1, -1).trim();
+}
+
 function normaliseAddress(text: string): IdentifierOutcome {
-	const address = text.toLowerCase();
+	const address = addressWithin(text.toLowerCase());
 	const at = address.indexOf('@');
 	// Loops over character codes: linear on any input, which a pattern with such repetitions is not.
 	if (at < 1 || !isLocalPart(address, at) || !isDomain(address, at + 1)) return NOT_AN_ADDRESS;

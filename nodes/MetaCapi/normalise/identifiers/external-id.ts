@@ -5,6 +5,9 @@ import type { Normaliser } from './outcome';
 import { readText } from './read-text';
 
 const BROKEN = unusable('This id holds broken characters; map the field as it is in its source.');
+const DECIMAL_DROPPED =
+	"This id came as a number with '.0' behind it, which was left out; format the column as text.";
+const WHOLE_WITH_DECIMAL = /^(\d{1,40})\.0$/;
 const LONGEST = 10_000;
 
 /**
@@ -19,5 +22,7 @@ export const normaliseExternalId: Normaliser = (raw, context) => {
 		const digest = readDigest(text);
 		if (digest !== undefined) return digest;
 	}
+	const whole = text.endsWith('.0') ? WHOLE_WITH_DECIMAL.exec(text)?.[1] : undefined;
+	if (whole !== undefined) return plain(whole, DECIMAL_DROPPED);
 	return isWellFormed(text) ? plain(text) : BROKEN;
 };

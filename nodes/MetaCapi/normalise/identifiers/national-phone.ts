@@ -1,5 +1,6 @@
 import { internationalDigitsOf } from './number-plan';
 import type { NumberPlan } from './number-plan';
+import { CLEARLY_NATIONAL, FEWEST_FOREIGN_DIGITS } from './open-plans';
 import { plain, unusable } from './outcome';
 import type { IdentifierOutcome } from './outcome';
 import type { PhoneLibrary } from './phone-library';
@@ -10,7 +11,7 @@ const NOT_OF_COUNTRY = unusable(
 const UNLIKELY =
 	"This does not look like a number in use in the customer's country; check it, or write it with + and country code.";
 const TAKEN_AS_INTERNATIONAL =
-	"This is no number of the customer's country, so it was taken as international; write it with + and country code.";
+	"This looks like a number of another country than the customer's, so it was taken as international; write it with + and country code.";
 
 /** Trunk prefixes that were given up but still stand in address books: Mexico's, until 2019. */
 const RETIRED_TRUNK_PREFIXES: Readonly<Partial<Record<string, RegExp>>> = {
@@ -42,6 +43,27 @@ function parseCarefully(digits: string, country: string, phones: PhoneLibrary): 
 }
 
 /**
+ * A number of another country, written with its calling code but without `+`, that an open plan takes for one of
+ * its own: the other country is believed, unless the digits are those of a mobile phone at home (SPEC 1.4, 3.7).
+ */
+function foreignDigits(
+	plan: NumberPlan,
+	digits: string,
+	country: string,
+	phones: PhoneLibrary,
+): string | undefined {
+	const mayBeForeign =
+		plan.isOpen &&
+		digits.length >= FEWEST_FOREIGN_DIGITS &&
+		!digits.startsWith('0') &&
+		!digits.startsWith(plan.callingCode) &&
+		CLEARLY_NATIONAL[country]?.test(digits) !== true;
+	if (!mayBeForeign) return undefined;
+	const foreign = phones.parse(`+${digits}`);
+	return foreign?.valid === true ? foreign.digits : undefined;
+}
+
+/**
  * The international digits of a number written as within `country` (SPEC 3.7).
  *
  * A number that already carries the country's calling code, or an exit code such as 011, is recognised.
@@ -58,5 +80,7 @@ export function completeNationalPhone(
 	const exits = plan.exitPrefix?.test(digits) === true;
 	const complete = exits ? undefined : internationalDigitsOf(plan, digits);
 	if (complete === undefined) return parseCarefully(digits, country, phones);
+	const foreign = foreignDigits(plan, digits, country, phones);
+	if (foreign !== undefined) return plain(foreign, TAKEN_AS_INTERNATIONAL);
 	return lacksAreaCode(plan, complete, country) ? NOT_OF_COUNTRY : plain(complete);
 }

@@ -1,3 +1,5 @@
+import { NO_PHONES } from '../privacy/find-phone';
+import { holdsPersonalData } from '../privacy/keep-person-out';
 import { isWellFormed } from './half-characters';
 import { plain, unusable } from './outcome';
 import type { Normaliser } from './outcome';
@@ -11,14 +13,20 @@ const TRACKING_OFF = unusable(
 );
 const BROKEN = unusable('This id holds broken characters; map the field as it is in its source.');
 
+const PERSONAL = unusable(
+	'This is or holds an email address or phone number, which must not be sent unhashed; map the id itself.',
+);
+
 const WHITE_SPACE = /\s/;
 const ALL_ZEROS = /^[0-]+$/;
 const LONGEST = 2000;
 
 /** Ids that are passed on unchanged and unhashed: anonymous install ids, subscription ids (M 4.1). */
-export const normaliseOpaqueId: Normaliser = (raw) => {
+export const normaliseOpaqueId: Normaliser = (raw, { ownPhones = NO_PHONES }) => {
 	const text = readText(raw, LONGEST);
 	if (typeof text !== 'string') return text;
+	// Unhashed ids must not tell who the customer is (SPEC 6).
+	if (holdsPersonalData(text, ownPhones)) return PERSONAL;
 	return isWellFormed(text) ? plain(text) : BROKEN;
 };
 

@@ -1,3 +1,4 @@
+import type { KnownPhones } from '../privacy/find-phone';
 import type { PhoneLibrary } from './phone-library';
 
 /**
@@ -36,6 +37,8 @@ export interface IdentifierContext {
 	readonly eventTimeMs?: number;
 	/** Unix milliseconds. */
 	readonly nowMs: number;
+	/** The customer's phone numbers, once they are read: no other field may hold them unhashed (SPEC 6). */
+	readonly ownPhones?: KnownPhones;
 	/** Without it national phone numbers can't be completed. */
 	readonly phones?: PhoneLibrary;
 }

@@ -13,13 +13,19 @@ const WRONG_LENGTH = unusable(
 const SHORTENED = unusable(
 	'A spreadsheet has shortened this number (1.2E+12), its last digits are lost; format the column as text.',
 );
+const FRACTION = unusable(
+	'This number has decimals, so it is no phone number; map the field that holds the phone, as text.',
+);
 const NO_COUNTRY =
 	"No country is known for this number, so it was taken as it is; write it with + and country code, map the customer's country, or set Default Country.";
 
 /** The form most systems store: nothing to clean. */
 const E164 = /^\+[1-9]\d{6,14}$/;
 const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?e\+?\d+$/i;
-const WHOLE_WITH_DECIMAL = /^(\d+)\.0$/;
+const WHOLE_WITH_DECIMAL = /^(\d+)\.0{1,2}$/;
+
+/** Digits of a whole number with one or two decimals, as no phone number is grouped. */
+const WITH_DECIMALS = /^\d{8,15}\.\d{1,2}$/;
 const BRACKETED_ZERO = /\(\s*0\s*\)/g;
 const NOT_DIGITS = /\D+/g;
 const LEADING_ZEROS = /^0+/;
@@ -78,8 +84,19 @@ function normaliseUnusual(text: string, context: IdentifierContext): IdentifierO
 	return normaliseNational(number.replace(NOT_DIGITS, ''), context);
 }
 
-function normaliseNumber(text: string, context: IdentifierContext): IdentifierOutcome {
+function hasDecimals(text: string, raw: unknown): boolean {
+	if (typeof raw === 'number') return !Number.isInteger(raw);
+	return WITH_DECIMALS.test(text) && !WHOLE_WITH_DECIMAL.test(text);
+}
+
+function normaliseNumber(
+	text: string,
+	context: IdentifierContext,
+	raw: unknown,
+): IdentifierOutcome {
 	if (E164.test(text)) return plain(withoutTrunkZero(text.slice(1), context.phones));
+	if (hasDecimals(text, raw)) return FRACTION;
+	if (WHOLE_WITH_DECIMAL.test(text)) return normaliseUnusual(text, context);
 	// The usual ways to write a number are read in one pass, without the looks for the unusual.
 	const dialled = digitsOfUsualText(text);
 	return dialled === undefined

@@ -6,6 +6,9 @@ import type { IdentifierContext, IdentifierOutcome } from './outcome';
 const TOO_SHORT = unusable(
 	'This is too short for a postcode; map the field that holds the whole code.',
 );
+const FRACTION = unusable(
+	'This number has decimals, so it is no postcode; map the field that holds the postcode, as text.',
+);
 const US_TOO_SHORT = unusable(
 	'A US postcode has five digits; leading zeros get lost where it is stored as a number, so map it as text.',
 );
@@ -44,8 +47,20 @@ function cleaned(lower: string): string {
 	return code.endsWith('.0') ? code.replace(WHOLE_WITH_DECIMAL, '$1') : code;
 }
 
-function normaliseCode(text: string, { country }: IdentifierContext): IdentifierOutcome {
+/** Three decimals in a text are a grouped number: 12.345. */
+const WITH_DECIMALS = /^\d{3,}[.,]\d{1,2}$/;
+
+function hasDecimals(written: string, raw: unknown): boolean {
+	return typeof raw === 'number' ? !Number.isInteger(raw) : WITH_DECIMALS.test(written);
+}
+
+function normaliseCode(
+	text: string,
+	{ country }: IdentifierContext,
+	raw: unknown,
+): IdentifierOutcome {
 	const written = cleaned(text.toLowerCase());
+	if (hasDecimals(written, raw)) return FRACTION;
 	if (country === 'us') {
 		const digits = ONLY_DIGITS.test(written) ? written : written.replace(/\D+/g, '');
 		return digits.length < 5 ? US_TOO_SHORT : plain(digits.slice(0, 5));
@@ -62,4 +77,4 @@ function normaliseCode(text: string, { country }: IdentifierContext): Identifier
 }
 
 /** `zp`: lower-case letters and digits; in the US the first five digits (M 4.3). */
-export const normalisePostcode = hashedField(500, normaliseCode);
+export const normalisePostcode = hashedField(500, normaliseCode, { keepsDigestOfNothing: true });

@@ -1,3 +1,4 @@
+import { containsEmail } from '../privacy/find-email';
 import { isWellFormed } from './half-characters';
 import { plain, unusable } from './outcome';
 import type { Normaliser } from './outcome';
@@ -5,6 +6,10 @@ import { readText } from './read-text';
 
 const OF_A_PROGRAM = unusable(
 	"This names the program that sent the data, not the customer's browser; map the user agent your website saw.",
+);
+
+const WITH_EMAIL = unusable(
+	'This holds an email address, which must not be sent unhashed; map the user agent your website saw.',
 );
 
 const BROKEN = unusable('This holds broken characters; map the user agent as your website saw it.');
@@ -29,6 +34,7 @@ function isProgram(agent: string): boolean {
 export const normaliseUserAgent: Normaliser = (raw) => {
 	const text = readText(raw, 4000);
 	if (typeof text !== 'string') return text;
+	if (containsEmail(text)) return WITH_EMAIL;
 	if (isProgram(text)) return OF_A_PROGRAM;
 	return isWellFormed(text) ? plain(text) : BROKEN;
 };

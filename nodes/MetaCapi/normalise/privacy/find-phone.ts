@@ -33,6 +33,9 @@ function hasEnoughDigits(text: string): boolean {
 /** The customer's phone numbers of one item, in a form that spelling doesn't change. */
 export type KnownPhones = ReadonlySet<string>;
 
+/** For items that name none. */
+export const NO_PHONES: KnownPhones = new Set();
+
 /** Collects the phone numbers of an item, as it wrote them and as they are hashed. */
 export function knownPhones(phones: Iterable<string>): KnownPhones {
 	const known = new Set<string>();

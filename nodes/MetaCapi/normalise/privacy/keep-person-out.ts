@@ -30,6 +30,19 @@ export function keepPersonOut(parts: PlainParts, phones: KnownPhones, notes: Not
 	};
 }
 
+/** The same for a part that is copied as it is, such as `app_data`; nothing left is no part. */
+export function keepPersonOutOf(
+	part: UnknownObject | undefined,
+	section: string,
+	phones: KnownPhones,
+	notes: Notes,
+): UnknownObject | undefined {
+	if (part === undefined) return undefined;
+	const { value, warnings } = scrubCustomData(part, phones, section);
+	notes.warnings.push(...warnings);
+	return Object.keys(value).length === 0 ? undefined : value;
+}
+
 function scrubbed(
 	url: string | undefined,
 	path: string,

@@ -26,13 +26,13 @@ export interface ScrubbedCustomData {
 type Reason = 'email' | 'phone' | 'name' | 'deep';
 
 const TOO_MANY =
-	'There are too many values to check for e-mail addresses and phone numbers; the rest was removed.';
+	'There are too many values to check for email addresses and phone numbers; the rest was removed.';
 
 const SENTENCES = {
-	email: 'It held an e-mail address, which must not reach Meta unhashed, so it was removed.',
+	email: 'It held an email address, which must not reach Meta unhashed, so it was removed.',
 	phone: 'It held a phone number, which must not reach Meta unhashed, so it was removed.',
-	name: 'It has an entry whose name is an e-mail address or phone number; that entry was removed.',
-	deep: 'It is nested too deeply to be checked for e-mail addresses and phone numbers, so it was removed.',
+	name: 'It has an entry whose name is an email address or phone number; that entry was removed.',
+	deep: 'It is nested too deeply to be checked for email addresses and phone numbers, so it was removed.',
 } as const satisfies Readonly<Record<Reason, string>>;
 
 /** The one walk over one event's `custom_data`; removed values are `undefined`, as JSON leaves them out. */
@@ -42,7 +42,10 @@ class Scrubbing {
 	private overflowed = false;
 	private values = 0;
 
-	constructor(private readonly phones: KnownPhones) {}
+	constructor(
+		private readonly phones: KnownPhones,
+		private readonly whole: string,
+	) {}
 
 	object(object: UnknownObject, place: Place | undefined, depth: number): UnknownObject {
 		let changes: Map<string, unknown> | undefined;
@@ -66,7 +69,7 @@ class Scrubbing {
 	finished(): readonly Warning[] {
 		const more = `${this.unlisted} more values were removed for the same reasons.`;
 		const messages = [...(this.unlisted > 0 ? [more] : []), ...(this.overflowed ? [TOO_MANY] : [])];
-		return [...this.warnings, ...messages.map((message) => ({ field: CUSTOM_DATA, message }))];
+		return [...this.warnings, ...messages.map((message) => ({ field: this.whole, message }))];
 	}
 
 	private entry(key: string, value: unknown, above: Place | undefined, depth: number): unknown {
@@ -134,14 +137,16 @@ class Scrubbing {
 /**
  * Takes e-mail addresses and phone numbers out of `custom_data`, at any depth, with a warning for each (SPEC 6).
  *
- * A text that holds an e-mail address anywhere goes as a whole. Ids and JSON numbers are never phone numbers. Work is
- * bounded, and doing it again changes nothing.
+ * A text that holds an email address anywhere goes as a whole. Ids and JSON numbers are never phone numbers. Work is
+ * bounded, and doing it again changes nothing. `section` names another part of the event that is copied as it is.
  */
 export function scrubCustomData(
 	customData: UnknownObject,
 	phones: KnownPhones,
+	section?: string,
 ): ScrubbedCustomData {
-	const scrubbing = new Scrubbing(phones);
-	const value = scrubbing.object(customData, undefined, 0);
+	const scrubbing = new Scrubbing(phones, section ?? CUSTOM_DATA);
+	const place = section === undefined ? undefined : { above: undefined, key: section };
+	const value = scrubbing.object(customData, place, 0);
 	return { value, warnings: scrubbing.finished() };
 }

@@ -20,11 +20,11 @@ export interface ScrubbedUrl {
 	readonly warnings: readonly Warning[];
 }
 
-type Finding = 'an e-mail address' | 'a phone number';
+type Finding = 'an email address' | 'a phone number';
 
 function findingIn(value: string, name: string, phones: KnownPhones): Finding | undefined {
 	if (value === '') return undefined;
-	if (containsEmail(value)) return 'an e-mail address';
+	if (containsEmail(value)) return 'an email address';
 	if (isIdName(name)) return undefined;
 	return isPhone(percentDecoded(value), phones, () => isPhoneName(name))
 		? 'a phone number'
@@ -107,7 +107,7 @@ class Cleaning {
 export function scrubUrl(url: string, field: string, phones: KnownPhones): ScrubbedUrl {
 	if (url.length > LONGEST_ADDRESS) {
 		const message =
-			'It is too long to be checked for e-mail addresses and phone numbers, so it was removed.';
+			'It is too long to be checked for email addresses and phone numbers, so it was removed.';
 		return { url: undefined, warnings: [{ field, message }] };
 	}
 	if (!urlMayBePersonal(url)) return { url, warnings: [] };

@@ -13,6 +13,8 @@ export interface Amount {
 	readonly value: number;
 	/** ISO 4217 code in upper case. */
 	readonly currency?: string;
+	/** Currencies that share the sign beside it, so that it names none. */
+	readonly sharedBy?: readonly string[];
 }
 
 /** Numbers as databases and most shops write them; anything else takes the longer way. */
@@ -24,10 +26,18 @@ const TOO_LARGE =
 const SHORTENED =
 	'A spreadsheet has shortened this number, so digits are lost. Format the cell as a plain number.';
 
-function amount(value: number, currency: string | undefined): ValueOutcome<Amount> {
+function amount(
+	value: number,
+	currency: string | undefined,
+	sharedBy?: readonly string[],
+): ValueOutcome<Amount> {
 	const tidy = tidyDecimal(value);
 	if (tidy === undefined) return Number.isNaN(value) ? EMPTY : unusable(TOO_LARGE);
-	return usable(currency === undefined ? { value: tidy } : { value: tidy, currency });
+	return usable({
+		value: tidy,
+		...(currency !== undefined && { currency }),
+		...(sharedBy !== undefined && { sharedBy }),
+	});
 }
 
 function ambiguous(number: Extract<WrittenNumber, { type: 'ambiguous' }>): string {
@@ -55,7 +65,8 @@ function fromText(text: string, itemCurrency: string | undefined): ValueOutcome<
 		return unusable('This amount names more than one currency. Leave the one it is in.');
 	}
 	const currency = words.type === 'sure' ? words.code : undefined;
-	if (number.type === 'number') return amount(number.value, currency);
+	if (number.type === 'number')
+		return amount(number.value, currency, words.type === 'shared' ? words.codes : undefined);
 	// Yen have no decimals, so the separator of JPY 1,234 can only part thousands.
 	const known = currency ?? itemCurrency;
 	if (known !== undefined && writesNoDecimals(known)) return amount(number.grouped, currency);

@@ -9,6 +9,12 @@ const SHORTENED =
 	'A spreadsheet has shortened this id, so its digits are lost. Format the column as text and export it again.';
 const NO_ID = 'This is not an id. Map a single text or number.';
 
+const DECIMAL_DROPPED =
+	"This id came as a number with '.0' behind it, which was left out. Format the column as text.";
+
+/** An id that a spreadsheet or a data frame took for a number: 1001.0. */
+const WHOLE_WITH_DECIMAL = /^(\d{1,40})\.0$/;
+
 /** How a spreadsheet shows a number too long for its cell: 1.23457E+15. */
 const SHORTENED_ID = /^\d(?:[.,]\d{1,15})?E\+\d{1,3}$/i;
 const LONGEST_SHORTENED_ID = 24;
@@ -23,6 +29,8 @@ export function readId(raw: unknown): ValueOutcome<string> {
 		case 'string': {
 			if (isEmptyWord(raw)) return EMPTY;
 			const id = wellFormed(raw.trim());
+			const whole = id.endsWith('.0') ? WHOLE_WITH_DECIMAL.exec(id)?.[1] : undefined;
+			if (whole !== undefined) return usable(whole, DECIMAL_DROPPED);
 			return id.length <= LONGEST_SHORTENED_ID && SHORTENED_ID.test(id)
 				? unusable(SHORTENED)
 				: usable(id);

@@ -21,8 +21,8 @@ function duration(seconds: number): string {
 function tooNew(ahead: number): Problem {
 	const advice =
 		ahead <= 15 * HOUR
-			? 'Choose the right Timezone in the options if the times name no zone, or set the clock of the system that wrote them.'
-			: 'Send the time when the event happened, not one that is planned, and check the order of day and month (Date Order).';
+			? "Choose the right 'Timezone' in the options if the times name no zone, or set the clock of the system that wrote them."
+			: "Send the time when the event happened, not one that is planned, and check the order of day and month ('Date Order').";
 	return {
 		field: FIELD,
 		message: `The event lies ${duration(ahead)} in the future, which Meta refuses.`,
@@ -33,7 +33,7 @@ function tooNew(ahead: number): Problem {
 function tooOld(age: number, days: number): Problem {
 	const store =
 		days === OLDEST_DAYS.usual
-			? ` Only sales in a shop (Action Source "physical_store") may be up to ${OLDEST_DAYS.physicalStore} days old.`
+			? ` Only sales in a shop ('Action Source' Physical Store) may be up to ${OLDEST_DAYS.physicalStore} days old.`
 			: '';
 	return {
 		field: FIELD,

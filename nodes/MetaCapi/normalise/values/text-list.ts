@@ -14,12 +14,15 @@ function fromEntries(entries: readonly unknown[]): ValueOutcome<readonly string[
 		return unusable(`This list has more than ${MOST_ENTRIES} entries. Map a shorter one.`);
 	}
 	const texts: string[] = [];
+	let warning: string | undefined;
 	for (const entry of entries) {
 		const read = readId(entry);
 		if (read.type === 'unusable') return read;
-		if (read.type === 'value') texts.push(read.value);
+		if (read.type !== 'value') continue;
+		texts.push(read.value);
+		warning ??= read.warning;
 	}
-	return texts.length === 0 ? EMPTY : usable(texts);
+	return texts.length === 0 ? EMPTY : usable(texts, warning);
 }
 
 function separated(text: string, separator: string | undefined): readonly string[] {

@@ -35,6 +35,19 @@ function mongoTime(object: object): number | string | undefined {
 	return numberIn(Reflect.get(date, '$numberLong'));
 }
 
+/** PHP's DateTime as JSON, which Laravel sends: `{date: "2026-… 08:00:00.000000", timezone_type: 3, timezone: "UTC"}`. */
+function phpTime(object: object): string | undefined {
+	const date: unknown = Reflect.get(object, 'date');
+	const zone: unknown = Reflect.get(object, 'timezone');
+	if (typeof date !== 'string' || typeof zone !== 'string' || !PHP_DATE.test(date))
+		return undefined;
+	const [seconds = date] = date.split('.', 1);
+	return zone.length > LONGEST_ZONE ? undefined : `${seconds} ${zone}`;
+}
+
+const PHP_DATE = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,9})?$/;
+const LONGEST_ZONE = 40;
+
 function readTime(object: object): number | string | undefined {
 	for (const method of MILLISECOND_METHODS) {
 		const milliseconds = finite(call(object, method));
@@ -46,7 +59,7 @@ function readTime(object: object): number | string | undefined {
 			typeof date === 'object' && date !== null ? finite(call(date, 'getTime')) : undefined;
 		if (milliseconds !== undefined) return milliseconds;
 	}
-	return millisecondsBySeconds(object) ?? mongoTime(object);
+	return millisecondsBySeconds(object) ?? mongoTime(object) ?? phpTime(object);
 }
 
 /**

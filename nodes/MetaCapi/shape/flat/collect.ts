@@ -4,6 +4,8 @@ import { objectOf } from '../../event/json-text';
 import { setOwnEntry } from '../../event/own-entry';
 import { isBlank } from '../../fields/blank';
 import { valueFor } from './field-value';
+import { withAssumedPlus } from './international-name';
+import { isDigest } from './hashed-name';
 import type { KeyNode } from './key-tree';
 
 /** One value of the item that stands for an event field. */
@@ -22,12 +24,17 @@ export interface Collected {
 	readonly metaObjects: Readonly<Record<string, UnknownObject>>;
 	/** Properties the user put into `custom_data` by name. */
 	readonly customProperties: UnknownObject;
+	/** An object under the name of the event's time that holds none. */
+	readonly unreadableTime: unknown;
 	/** Values that no rule took, by path. */
 	readonly leftOver: ReadonlyArray<{ readonly node: KeyNode; readonly value: unknown }>;
 }
 
 /** Deeper objects are no fields of an event. */
 const MAX_DEPTH = 6;
+
+/** Words that may as well head a group of other fields. */
+const MAY_WRAP: ReadonlySet<string> = new Set(['created', 'date', 'event', 'time']);
 
 /** Values looked at in one item, so that a hostile one costs no more than its own result. */
 const MAX_VALUES = 2000;
@@ -40,6 +47,7 @@ export function collect(item: UnknownObject, root: KeyNode): Collected {
 	const metaObjects: Record<string, Record<string, unknown>> = {};
 	const customProperties: Record<string, unknown> = {};
 	const leftOver: Array<{ node: KeyNode; value: unknown }> = [];
+	let unreadableTime: unknown;
 	let budget = MAX_VALUES;
 
 	function visit(object: UnknownObject, parent: KeyNode, depth: number): void {
@@ -51,11 +59,16 @@ export function collect(item: UnknownObject, root: KeyNode): Collected {
 			const { reading } = node;
 			switch (reading.type) {
 				case 'field': {
+					if (reading.needsDigest === true && !isDigest(value)) break;
 					const usable = valueFor(reading.target.field, value);
 					// An object under a field's name holds the field deeper down: `cart: { items: […] }`.
-					if (usable === undefined) break;
+					if (usable === undefined) {
+						if (reading.target.field === 'event_time' && !MAY_WRAP.has(name))
+							unreadableTime ??= value;
+						break;
+					}
 					(candidates[reading.target.index] ??= []).push({
-						value: usable,
+						value: withAssumedPlus(reading.target.field, name, usable),
 						path: node.path,
 						closeness: reading.closeness,
 						rank: reading.rank,
@@ -80,5 +93,5 @@ export function collect(item: UnknownObject, root: KeyNode): Collected {
 		}
 	}
 	visit(item, root, 0);
-	return { candidates, metaObjects, customProperties, leftOver };
+	return { candidates, metaObjects, customProperties, unreadableTime, leftOver };
 }

@@ -18,7 +18,8 @@ export function chooseEventTime(collected: Collected): unknown {
 	const candidates = candidatesFor(collected, 'event_time');
 	const clock = candidates.find(({ value }) => isTimeOfDay(value));
 	const time = bestOf(candidates.filter(({ value }) => !isTimeOfDay(value)))?.value;
-	if (time === undefined) return clock?.value;
+	// Handed on, so that it is refused: as a missing time it would become that of the run.
+	if (time === undefined) return clock?.value ?? collected.unreadableTime;
 	const date = clock === undefined ? undefined : dateOnly(time);
 	return date === undefined ? time : `${date} ${String(clock?.value).trim()}`;
 }

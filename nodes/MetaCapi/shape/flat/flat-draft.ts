@@ -5,13 +5,17 @@ import { mainKeySpelt } from '../../fields/custom-data-fields';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { readLineItems } from '../line-items';
 import { setOwnEntry } from '../../event/own-entry';
+import { chooseAddress } from './address';
+import { addCallingCode } from './calling-code';
 import { candidatesFor, choose, chooseAmong } from './choose';
 import { type Collected, collect } from './collect';
+import { currencyOfColumn } from './currency-column';
 import { chooseEventTime } from './event-time';
 import type { KeyNode } from './key-tree';
-import { warnAboutLeftOver } from './left-over';
+import { warnAboutLeftOver, warnAboutPrivate } from './left-over';
 import { originsOf } from './origins';
 import { readPersonName } from './person-name';
+import { isPrivate } from './private-name';
 import { readSingleLine } from './single-line';
 
 /** Event fields that a flat item may name directly; those made of several fields have readers of their own. */
@@ -48,6 +52,7 @@ export function readFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatR
 	const collected = collect(item, keys);
 	const parts = readDirect(collected);
 	const { event, userData, customData } = parts;
+	addCallingCode(collected, userData);
 	addPerson(collected, userData);
 	addOrder(collected, customData);
 	event.event_time = chooseEventTime(collected);
@@ -63,7 +68,13 @@ export function readFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatR
 		inputFormat: 'flat',
 		raw: { ...event, ...metaObjects, user_data: userData, custom_data: customData },
 		origins: remembered(() => originsOf(collected)),
-		warnings: collected.leftOver.length === 0 ? [] : warnAboutLeftOver(collected.leftOver),
+		warnings:
+			collected.leftOver.length === 0
+				? []
+				: [
+						...warnAboutLeftOver(collected.leftOver),
+						...(keepUnknownFields ? warnAboutPrivate(collected.leftOver) : []),
+					],
 		envelope: NO_ENVELOPE,
 		...((typeof messageId === 'string' || typeof messageId === 'number') && {
 			messageId: String(messageId).trim(),
@@ -74,9 +85,12 @@ export function readFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatR
 
 function readDirect(collected: Collected): EventParts {
 	const parts: EventParts = { event: {}, userData: {}, customData: {} };
+	const address = chooseAddress(collected);
 	for (const { field, index, section, key } of DIRECT) {
 		const candidates = collected.candidates[index];
-		const chosen = candidates === undefined ? undefined : chooseAmong(candidates, field);
+		if (candidates === undefined) continue;
+		const chosen =
+			address?.has(field) === true ? address.get(field) : chooseAmong(candidates, field);
 		if (chosen === undefined) continue;
 		const target =
 			section === 'user_data'
@@ -116,6 +130,8 @@ function addressWithClickId(collected: Collected): unknown {
 function addOrder(collected: Collected, customData: Record<string, unknown>): void {
 	const storeCode = choose(collected, '~store_code')?.value;
 	if (storeCode !== undefined) customData.store_data = { store_code: storeCode };
+	const column = choose(collected, 'custom_data.value')?.path.at(-1);
+	if (column !== undefined) customData.currency ??= currencyOfColumn(column);
 	if (customData.contents !== undefined) {
 		customData.contents = readLineItems(customData.contents) ?? customData.contents;
 	}
@@ -123,7 +139,7 @@ function addOrder(collected: Collected, customData: Record<string, unknown>): vo
 
 function addLeftOver(collected: Collected, customData: Record<string, unknown>): void {
 	for (const { node, value } of collected.leftOver) {
-		if (node.reading.type === 'somebodyElse') continue;
+		if (node.reading.type === 'somebodyElse' || isPrivate(node.path)) continue;
 		const name = node.path.join('_');
 		// A spelling of a main key would be corrected to it when the event is fed back (SPEC 2.3).
 		if (Object.hasOwn(customData, name) || mainKeySpelt(name) !== undefined) continue;

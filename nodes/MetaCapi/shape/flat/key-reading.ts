@@ -1,6 +1,8 @@
 import { ALIASES, type FlatTarget } from '../../fields/flat-targets';
 import { OTHER_PEOPLE, WRAPPERS } from '../../fields/name-words';
 import { reducedName } from '../../fields/reduced-name';
+import { CURRENCY_REMARK, currencyOfColumn } from './currency-column';
+import { matchHashedName } from './hashed-name';
 import { matchName, type NameMatch } from './match-name';
 import { matchSomebodyElse, wordsOf } from './somebody-else';
 
@@ -47,6 +49,9 @@ const EITHER = /\s*(?:\/|\||\s(?:or|ou|o|oder|e|y|und|et|and)\s)\s*/;
 
 /** `user_data_em`: Meta's own section as the beginning of a name. */
 const SECTION = /^(?:customdata|userdata)(?=.)/;
+
+/** `customer_email_hash`: whose it is, before a hashed identifier. */
+const CUSTOMER = /^(?:customer|user|client|contact|lead|buyer)(?=.)/;
 
 /** `1. Email`, `q3_email`: the number of the question. */
 const QUESTION_NUMBER = /^q?\d{1,3}(?=\p{L})/u;
@@ -95,16 +100,31 @@ function matchPath(path: readonly string[]): NameMatch | undefined {
 		matchName(name) ??
 		matchCounted(name) ??
 		matchName(name.replace(QUESTION_NUMBER, '')) ??
+		matchHashed(name) ??
+		matchAmountColumn(path) ??
 		matchDecorated(path) ??
 		matchValueEntry(path) ??
 		matchWrapped(path)
 	);
 }
 
+function matchHashed(name: string): NameMatch | undefined {
+	const alias = matchHashedName(name.replace(CUSTOMER, ''));
+	return alias && { ...alias, closeness: 0, needsDigest: true };
+}
+
 function matchCounted(name: string): NameMatch | undefined {
 	const uncounted = name.replace(/\d{1,2}$/, '');
 	const match = uncounted === name ? undefined : matchName(uncounted);
 	return match !== undefined && COUNTED.has(match.target.field) ? match : undefined;
+}
+
+/** `Amount (EUR)`: the value of the event, whose currency its column names. */
+function matchAmountColumn(path: readonly string[]): NameMatch | undefined {
+	const last = path[path.length - 1] ?? '';
+	if (currencyOfColumn(last) === undefined) return undefined;
+	const match = matchName(reducedName(last.replace(CURRENCY_REMARK, '')));
+	return match?.target.field === 'custom_data.value' ? match : undefined;
 }
 
 /** Forms put remarks and choices into the names of their fields: `Celular (WhatsApp)`, `Phone / Mobile`. */

@@ -2,6 +2,7 @@ import { isPlainObject } from '../../event/json';
 import type { Warning } from '../../event/warning';
 import { labelOf } from '../../fields/labels';
 import type { Collected } from './collect';
+import { isPrivate } from './private-name';
 
 /** One item names at most this many fields that were not used: more would bury the rest. */
 const MAX_WARNINGS = 5;
@@ -35,6 +36,16 @@ export function warnAboutLeftOver(leftOver: Collected['leftOver']): readonly War
 	if (unlisted > 0)
 		warnings.push({ message: `${unlisted} more fields look like identifiers and were not used` });
 	return warnings;
+}
+
+/** Names the fields that are no custom properties, since they tell who or where somebody is (SPEC 6). */
+export function warnAboutPrivate(leftOver: Collected['leftOver']): readonly Warning[] {
+	return leftOver
+		.filter(({ node }) => node.reading.type !== 'somebodyElse' && isPrivate(node.path))
+		.slice(0, MAX_WARNINGS)
+		.map(({ node }) => ({
+			message: `'${node.path.join('.').slice(0, 80)}' was not added to 'Custom Data', since its name says that it is personal`,
+		}));
 }
 
 function otherPersons(field: string): string {

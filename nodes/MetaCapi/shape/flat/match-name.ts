@@ -10,6 +10,8 @@ export interface NameMatch {
 	readonly rank: number;
 	/** 0: named as such; 1: the customer's; 2: of the bill; 3: of the parcel. */
 	readonly closeness: number;
+	/** The name says that the value is hashed already: nothing but a digest is meant. */
+	readonly needsDigest?: true;
 }
 
 /** A word that may stand around an identifier's name, and how near to the customer it puts the value. */
