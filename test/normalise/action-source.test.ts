@@ -70,6 +70,8 @@ describe('where an event happened', () => {
 			expect(event).not.toHaveProperty('action_source');
 			expect(problems).toEqual([expect.stringContaining("'Action Source' is missing")]);
 		}
+		const near = await eventOf({ action_source: 'web', user_data: { em: 'a@example.com' } });
+		expect(near.problems).toEqual([expect.stringContaining('none that Meta knows')]);
 		for (const given of ['carrier pigeon', 5, { a: 1 }]) {
 			const { problems } = await eventOf({
 				action_source: given,

@@ -23,7 +23,8 @@ const MEANT: ReadonlyMap<string, readonly ActionSourceValue[]> = meantByWord();
 function meantByWord(): ReadonlyMap<string, readonly ActionSourceValue[]> {
 	const meant = new Map<string, ActionSourceValue[]>();
 	for (const { value, label } of ACTION_SOURCES) {
-		for (const word of [reducedName(value), reducedName(label), ...WORDS[value].split(' ')]) {
+		const words = new Set([reducedName(value), reducedName(label), ...WORDS[value].split(' ')]);
+		for (const word of words) {
 			meant.set(word, [...(meant.get(word) ?? []), value]);
 		}
 	}

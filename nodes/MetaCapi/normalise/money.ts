@@ -2,7 +2,7 @@ import type { UnknownObject } from '../event/json';
 import { isBlank } from '../fields/blank';
 import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
-import { readAmount } from './values/amount';
+import { currenciesOfSign, readAmount } from './values/amount';
 import { readCurrency } from './values/currency';
 import { fromMinorUnits } from './values/minor-units';
 
@@ -45,8 +45,8 @@ export function createMoneyReader(
 	const writtenCode = written.type === 'value' ? written.value.currency : undefined;
 	const code =
 		own.type === 'unusable' ? undefined : (ownCode ?? writtenCode ?? settings.defaultCurrency);
-	const sharedBy = written.type === 'value' ? written.value.sharedBy : undefined;
-	if (own.type === 'empty' && code === undefined && sharedBy !== undefined) {
+	const sharedBy = code === undefined ? currenciesOfSign(raw.value) : undefined;
+	if (own.type === 'empty' && sharedBy !== undefined) {
 		notes.warn(
 			CURRENCY,
 			`not known, since the sign beside the value belongs to several currencies (${sharedBy.slice(0, 3).join(', ')} …). Map the three-letter code, or set the 'Default Currency'`,

@@ -34,9 +34,9 @@ describe('the window of the event time', () => {
 		});
 	});
 
-	it('points at physical_store only where that would help', () => {
-		expect(eventTimeProblem(NOW - 8 * DAY, 'website', NOW)?.advice).toContain('physical_store');
+	it('points at Physical Store only where that would help', () => {
+		expect(eventTimeProblem(NOW - 8 * DAY, 'website', NOW)?.advice).toContain('Physical Store');
 		const store = eventTimeProblem(NOW - 63 * DAY, 'physical_store', NOW);
-		expect(store?.advice).not.toContain('physical_store');
+		expect(store?.advice).not.toContain('Physical Store');
 	});
 });

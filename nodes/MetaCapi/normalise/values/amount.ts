@@ -13,8 +13,6 @@ export interface Amount {
 	readonly value: number;
 	/** ISO 4217 code in upper case. */
 	readonly currency?: string;
-	/** Currencies that share the sign beside it, so that it names none. */
-	readonly sharedBy?: readonly string[];
 }
 
 /** Numbers as databases and most shops write them; anything else takes the longer way. */
@@ -26,17 +24,12 @@ const TOO_LARGE =
 const SHORTENED =
 	'A spreadsheet has shortened this number, so digits are lost. Format the cell as a plain number.';
 
-function amount(
-	value: number,
-	currency: string | undefined,
-	sharedBy?: readonly string[],
-): ValueOutcome<Amount> {
+function amount(value: number, currency: string | undefined): ValueOutcome<Amount> {
 	const tidy = tidyDecimal(value);
 	if (tidy === undefined) return Number.isNaN(value) ? EMPTY : unusable(TOO_LARGE);
 	return usable({
 		value: tidy,
 		...(currency !== undefined && { currency }),
-		...(sharedBy !== undefined && { sharedBy }),
 	});
 }
 
@@ -65,12 +58,20 @@ function fromText(text: string, itemCurrency: string | undefined): ValueOutcome<
 		return unusable('This amount names more than one currency. Leave the one it is in.');
 	}
 	const currency = words.type === 'sure' ? words.code : undefined;
-	if (number.type === 'number')
-		return amount(number.value, currency, words.type === 'shared' ? words.codes : undefined);
+	if (number.type === 'number') return amount(number.value, currency);
 	// Yen have no decimals, so the separator of JPY 1,234 can only part thousands.
 	const known = currency ?? itemCurrency;
 	if (known !== undefined && writesNoDecimals(known)) return amount(number.grouped, currency);
 	return unusable(ambiguous(number));
+}
+
+/** The currencies among which a sign beside an amount leaves the choice (`$ 60`); `undefined` where there is none. */
+export function currenciesOfSign(raw: unknown): readonly string[] | undefined {
+	if (typeof raw !== 'string') return undefined;
+	const number = writtenNumber(raw);
+	if (number.type !== 'number') return undefined;
+	const words = currencyOfWords(number.words);
+	return words.type === 'shared' ? words.codes : undefined;
 }
 
 /**
