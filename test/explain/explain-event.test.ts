@@ -94,7 +94,7 @@ describe('a missing phone', () => {
 	});
 
 	it('that stands under a name no rule took', async () => {
-		const { telefone: _, ...rest } = item;
+		const rest = { ...item, telefone: undefined };
 		const odd = await mappingOf({ ...rest, 'Ligar para': '+1 415 555 0132' });
 		expect(odd['user_data.ph']?.note).toContain("'Ligar para' looks like a phone number");
 		const other = await mappingOf({ ...rest, seller_phone: '+1 415 555 0132' });
