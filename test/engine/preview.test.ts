@@ -37,6 +37,19 @@ describe('Preview', () => {
 		tests().api.clear();
 	});
 
+	it('says of each field where it comes from, which Send does not', async () => {
+		const json = [order(1, { phone: 'unknown number' })];
+		const { capi } = await tests().run({ json, parameters });
+		expect(entry(capi[0]?.[0], 'mapping')).toMatchObject({
+			'user_data.em': { from: 'email', value: 'c•••@e•••.com', note: 'hashed' },
+			'user_data.ph': { from: 'phone', note: expect.stringMatching(/^not sent: left out/) },
+			'custom_data.value': { from: 'total', value: '58.90', note: 'sent as 58.9' },
+		});
+		const sent = await tests().run({ json, options: { includeEvent: true } });
+		expect(sent.capi[0]?.[0]).not.toHaveProperty('mapping');
+		tests().api.clear();
+	});
+
 	it.each([
 		['no credential', null],
 		['an empty credential', { accessToken: '', datasetId: '' }],

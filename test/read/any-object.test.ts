@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isPlainObject, type UnknownObject } from '../../nodes/MetaCapi/event/json';
 import { ALIASES } from '../../nodes/MetaCapi/fields/flat-targets';
 import { parseColumnMap } from '../../nodes/MetaCapi/mapping/column-map';
+import { createManualReader } from '../../nodes/MetaCapi/mapping/manual-reading';
 import { loadZod } from '../../nodes/MetaCapi/settings/zod';
 import type { ItemFormat } from '../../nodes/MetaCapi/read/item-format';
 import { KNOWN_SOURCES } from '../../nodes/MetaCapi/sources/all-sources';
@@ -137,8 +138,22 @@ async function formats(): Promise<readonly ItemFormat[]> {
 		ORDER_ID: 'body.order_id',
 	});
 	if (!columnMap.ok) throw new Error('The map must be usable');
+	const reader = createManualReader(
+		{
+			em: '={{ $json.email }}',
+			ph: '={{ $json.body?.phone }}',
+			event_name: '={{ $json.event }}',
+			order_id: '={{ $json.data }}',
+			content_name: '={{ $json.email }}',
+			contents: '={{ $json.items }}',
+			event_source_url: '={{ $json.email }}',
+		},
+		() => undefined,
+	);
+	if (reader === undefined) throw new Error('The mapping must be usable');
 	return [
 		{ type: 'auto' },
+		{ type: 'manual', reader },
 		{ type: 'flat' },
 		{ type: 'structured' },
 		{ type: 'columnMap', columnMap: columnMap.settings },
@@ -173,4 +188,14 @@ describe('any object', () => {
 			{ numRuns: RUNS },
 		);
 	}, 120_000);
+
+	it('is not sent under a name that is somebody’s address', async () => {
+		const item = { event: 'jane@example.com', email: 'jane@example.com', event_time: NOW };
+		const [record] = await prepareByFormat(item, { type: 'auto' }, { actionSource: 'chat' });
+		expect(JSON.stringify(record)).not.toContain('jane@example.com');
+		expect(record?.verdict).toMatchObject({
+			type: 'invalid',
+			problems: [{ field: 'Event Name' }, {}],
+		});
+	});
 });
