@@ -3,6 +3,7 @@ module.exports = {
 	testEnvironment: 'node',
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
+	setupFiles: ['<rootDir>/test/support/property-seed.js'],
 	transform: { '\\.ts$': '<rootDir>/test/support/jest-transform.js' },
 	moduleFileExtensions: ['ts', 'js', 'json', 'node'],
 	// Loading n8n-core takes seconds on a busy two-core machine; jest's own 5 s would count them.

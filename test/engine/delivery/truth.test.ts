@@ -33,6 +33,14 @@ const cases = fc.integer({ min: 1, max: 50 }).chain((count) =>
 	}),
 );
 
+/**
+ * With one bad event the next is never bad, so the index always lies. One that is right at times can't be told from a
+ * right one within the k + 1 requests that SPEC 5 allows.
+ */
+function firstOf(bad: ReadonlySet<number>): ReadonlySet<number> {
+	return new Set([...bad].slice(0, 1));
+}
+
 /** Every third event is of the kind Meta never deduplicates. */
 const itemOf = (place: number): IDataObject => (place % 3 === 0 ? chat(place) : formLead(place));
 
@@ -76,7 +84,8 @@ describe('the truth about every event, by the journal of a server', () => {
 	it('is that good ones are recorded once and accepted, bad ones rejected, within the bounds', async () => {
 		await fc.assert(
 			fc.asyncProperty(cases, async (chosen) => {
-				const { count, bad, style, revealIn, language, batchSize, concurrency } = chosen;
+				const { count, style, revealIn, language, batchSize, concurrency } = chosen;
+				const bad = style === 'next' ? firstOf(chosen.bad) : chosen.bad;
 				api.clear();
 				api.configure({
 					datasets: [datasetOf(count, bad)],
