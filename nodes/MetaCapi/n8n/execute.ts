@@ -119,8 +119,7 @@ async function send(
 	if (wouldStop && !mustNotRunAgain(records)) throw stoppingError(node, failure);
 	if (wouldStop) addHint(context, NOT_STOPPED, 'warning');
 	report.hints.forEach((hint) => addHint(context, hint, 'warning'));
-	if (records.some(({ envelope }) => envelope.test_event_code !== undefined))
-		addHint(context, TEST_CODE, 'warning');
+	hintAtTestCode(context, records);
 	summarise(records, false).forEach((line) => addHint(context, line, 'warning'));
 	const usesErrorOutput = cause !== undefined && node.onError === 'continueErrorOutput';
 	return buildOutputs(run.items, records, { ...settings, usesErrorOutput });

@@ -4,7 +4,7 @@ import {
 	chosenDataProcessing,
 	readDataProcessing,
 } from '../../../nodes/MetaCapi/normalise/values/data-processing';
-import { DATA_PROCESSING_STATES } from '../../../nodes/MetaCapi/normalise/values/data-processing-states';
+import { LIMITED_DATA_USE_STATES } from '../../../nodes/MetaCapi/fields/limited-data-use-states';
 
 function limited(country: number, state: number) {
 	return {
@@ -99,7 +99,7 @@ describe('a choice of data processing in the node', () => {
 		expect(chosenDataProcessing({ type: 'geolocation' }, false).type).toBe('unusable');
 	});
 
-	it.each(DATA_PROCESSING_STATES)(
+	it.each(LIMITED_DATA_USE_STATES)(
 		'knows $name by code, postal code and name',
 		({ code, postalCode, name }) => {
 			for (const state of [code, String(code), postalCode, name]) {
@@ -110,7 +110,7 @@ describe('a choice of data processing in the node', () => {
 	);
 
 	it('has the fourteen states of Meta, 1000 to 1013, once each', () => {
-		const codes = DATA_PROCESSING_STATES.map(({ code }) => code);
+		const codes = LIMITED_DATA_USE_STATES.map(({ code }) => code);
 		expect([...codes].sort()).toEqual(Array.from({ length: 14 }, (_, index) => 1000 + index));
 	});
 });
