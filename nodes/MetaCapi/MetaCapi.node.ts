@@ -5,6 +5,7 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
+import { DATASET_PROPERTIES } from './description/dataset-properties';
 import { EVENT_PROPERTIES } from './description/event-properties';
 import { OPERATION_PROPERTIES } from './description/operations';
 import { OPTION_PROPERTIES } from './description/options';
@@ -30,7 +31,12 @@ export class MetaCapi implements INodeType {
 		// Not `required`: n8n would not let a preview run without one, and knows one entry per type only, so that two with
 		// `displayOptions` don't help. Sending says itself that it needs one.
 		credentials: [{ name: 'metaCapiApi', required: false, testedBy: 'metaCapiApiTest' }],
-		properties: [...OPERATION_PROPERTIES, ...EVENT_PROPERTIES, ...OPTION_PROPERTIES],
+		properties: [
+			...OPERATION_PROPERTIES,
+			...EVENT_PROPERTIES,
+			...OPTION_PROPERTIES,
+			...DATASET_PROPERTIES,
+		],
 	};
 
 	methods = {

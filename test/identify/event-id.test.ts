@@ -3,7 +3,6 @@ import {
 	extendedEventId,
 	identifyEvent,
 	type IdentitySources,
-	looksDerived,
 } from '../../nodes/MetaCapi/identify/event-id';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -16,7 +15,7 @@ const SOURCES: IdentitySources = {
 	hasOwnTime: false,
 	preparedJson: () => '{"prepared":true}',
 	timelessJson: () => '{"timeless":true}',
-	place: 'execution-7-3',
+	place: () => 'execution-7-3',
 	isPersonal: (text) => text.includes('@'),
 };
 
@@ -50,16 +49,5 @@ describe('the frozen formats of event_id', () => {
 		expect(extendedEventId('Purchase.1', 'd'.repeat(64))).toBe(
 			sha256(`Purchase.1.${'d'.repeat(64)}`),
 		);
-	});
-});
-
-describe('an id that could be derived', () => {
-	it.each([
-		['Purchase.1', true],
-		['a'.repeat(64), true],
-		['Purchase-1', false],
-		['Lead.1', false],
-	])('%s: %s', (id, expected) => {
-		expect(looksDerived(id, 'Purchase')).toBe(expected);
 	});
 });

@@ -28,6 +28,32 @@ describe('the money of an event', () => {
 		expect((await eventOf(order(customData))).problems).toEqual(problems);
 	});
 
+	it('is refused when its sign belongs to other currencies than the one it would be sent in', async () => {
+		const sign = order({ value: '$ 60' });
+		const { customData, problems } = await eventOf(sign, { defaultCurrency: 'EUR' });
+		expect(problems).toEqual([expect.stringContaining('sign of another currency than EUR')]);
+		expect((await eventOf(order(customData))).problems).toEqual(problems);
+		const kroner = order({ value: '60 kr', currency: 'EUR' });
+		expect((await eventOf(kroner)).problems).toHaveLength(1);
+	});
+
+	it.each(['USD', 'CAD', 'MXN', 'BRL'])('lets %s settle what $ means', async (currency) => {
+		for (const { customData, problems } of [
+			await eventOf(order({ value: '$ 60' }), { defaultCurrency: currency }),
+			await eventOf(order({ value: '$ 60', currency })),
+			await eventOf(order({ value: 60, currency: '$' }), { defaultCurrency: currency }),
+		]) {
+			expect(problems).toEqual([]);
+			expect(customData).toEqual({ value: 60, currency });
+		}
+	});
+
+	it('is not settled by a default that the currency’s sign doesn’t mean', async () => {
+		const sign = order({ value: 60, currency: '$' });
+		expect((await eventOf(sign, { defaultCurrency: 'EUR' })).problems).toHaveLength(1);
+		expect((await eventOf(sign)).problems).toHaveLength(1);
+	});
+
 	it('has every line in the one currency', async () => {
 		const { problems } = await eventOf(
 			order({ value: 5, currency: 'USD', contents: [{ id: 'A', item_price: '5 EUR' }] }),

@@ -1,5 +1,4 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { NOT_YET } from './not-yet';
 
 /** Resource and operation (SPEC 2.2). */
 export const OPERATION_PROPERTIES: INodeProperties[] = [
@@ -9,7 +8,7 @@ export const OPERATION_PROPERTIES: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		options: [
-			{ name: 'Dataset', value: 'dataset', displayOptions: NOT_YET },
+			{ name: 'Dataset', value: 'dataset' },
 			{ name: 'Event', value: 'event' },
 		],
 		default: 'event',
@@ -47,7 +46,8 @@ export const OPERATION_PROPERTIES: INodeProperties[] = [
 				name: 'Get Quality',
 				value: 'getQuality',
 				action: 'Get dataset quality',
-				description: 'See how well Meta can match the events of a dataset',
+				description:
+					"Read Meta's match quality score, coverage of identifiers, deduplication, freshness and diagnostics of each event name, and what to improve first",
 			},
 		],
 		default: 'getQuality',

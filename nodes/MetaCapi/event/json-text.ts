@@ -8,6 +8,16 @@ const OPENING: ReadonlySet<number> = new Set(
 	[...'[{ \t\n\r\ufeff'].map((character) => character.charCodeAt(0)),
 );
 
+/** Whether a text may hold a JSON object or list, as far as its first character tells. */
+export function startsLikeJson(text: string): boolean {
+	if (!OPENING.has(text.charCodeAt(0))) return false;
+	const first = text.trimStart().charCodeAt(0);
+	return first === CURLY || first === SQUARE;
+}
+
+const CURLY = 123;
+const SQUARE = 91;
+
 /**
  * Parses a text that holds a JSON object or list, as spreadsheets and databases give them (SPEC 3.3).
  *

@@ -4,7 +4,7 @@
  * One table for the flat reader, the column map, the editor and the docs. Identifiers carry names in five
  * languages, everything else in English. Names are compared without case, marks and separators, so `E-Mail`,
  * `e_mail` and `email` are one. Within a row an earlier name wins over a later one when an item has both.
- * Meta's own key is always a name and need not be listed.
+ * Meta's own key of the event, the customer and the custom data is always a name and need not be listed.
  */
 export interface FieldAliases {
 	/** Dotted path of the event field; names after `~` are pieces a field is built from (see `shape/flat`). */
@@ -182,6 +182,11 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 	{ field: 'data_processing_options', en: ['data processing options'] },
 	{ field: 'data_processing_options_country', en: ['data processing options country'] },
 	{ field: 'data_processing_options_state', en: ['data processing options state'] },
+	{ field: 'original_event_data.event_name', en: ['original event name', 'original event'] },
+	{ field: 'original_event_data.event_time', en: ['original event time', 'original event date', 'original event timestamp'] },
+	{ field: 'original_event_data.order_id', en: ['original order id', 'original order number'] },
+	{ field: 'original_event_data.event_id', en: ['original event id'] },
+	{ field: 'messaging_outcome_data.outcome_type', en: ['messaging outcome type', 'messaging outcome'] },
 
 	{
 		field: 'custom_data.value',
@@ -222,9 +227,37 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 	{ field: 'custom_data.net_revenue', en: ['net revenue', 'profit'] },
 	{ field: 'custom_data.delivery_category', en: ['delivery category'] },
 	{ field: '~store_code', en: ['store code', 'store number', 'store id', 'shop code'] },
+	{ field: '~store_page_id', en: ['store page id', 'facebook store page id'] },
+	{ field: '~brand_page_id', en: ['brand page id', 'facebook brand page id'] },
 	{ field: 'custom_data.event_source', en: ['event source'] },
 	{ field: 'custom_data.lead_event_source', en: ['lead event source', 'crm name', 'crm'] },
 	{ field: 'custom_data.customer_segmentation', en: ['customer segmentation'] },
+
+	{ field: 'app_data.advertiser_tracking_enabled', en: ['advertiser tracking enabled', 'advertiser tracking', 'ad tracking enabled', 'att enabled', 'att status', 'tracking authorization status'] },
+	{ field: 'app_data.application_tracking_enabled', en: ['application tracking enabled', 'app tracking enabled', 'application tracking', 'app tracking'] },
+	{ field: 'app_data.extinfo', en: ['extended device info', 'ext info', 'device info'] },
+	{ field: 'app_data.device_platform', en: ['device platform', 'mobile platform', 'app platform', 'device os', 'device os name', 'os', 'os name', 'operating system', 'platform', 'device system', 'system name'] },
+	{ field: 'app_data.app_package', en: ['app package', 'app package name', 'package name', 'bundle id', 'app bundle', 'app bundle id', 'bundle identifier', 'app namespace'] },
+	{ field: 'app_data.app_version', en: ['app version', 'app short version', 'short version', 'application version'] },
+	{ field: 'app_data.app_long_version', en: ['app long version', 'long version', 'app build', 'app build number', 'app version long', 'app full version'] },
+	{ field: 'app_data.os_version', en: ['os version', 'device os version', 'system version', 'operating system version', 'platform version', 'android version', 'ios version'] },
+	{ field: 'app_data.device_model', en: ['device model', 'device model name', 'phone model', 'device name'] },
+	{ field: 'app_data.device_locale', en: ['device locale', 'app locale', 'locale'] },
+	{ field: 'app_data.time_zone_abbreviation', en: ['time zone abbreviation', 'timezone abbreviation', 'device time zone abbreviation', 'tz abbreviation'] },
+	{ field: 'app_data.mobile_carrier', en: ['mobile carrier', 'device carrier', 'network carrier', 'carrier name', 'carrier'] },
+	{ field: 'app_data.screen_width', en: ['screen width', 'device screen width', 'device width'] },
+	{ field: 'app_data.screen_height', en: ['screen height', 'device screen height', 'device height'] },
+	{ field: 'app_data.screen_density', en: ['screen density', 'device screen density', 'pixel ratio', 'device pixel ratio'] },
+	{ field: 'app_data.cpu_cores', en: ['cpu cores', 'device cpu cores', 'number of cpu cores', 'cores'] },
+	{ field: 'app_data.storage_size', en: ['storage size', 'device storage', 'device storage size', 'external storage size', 'storage size in gb', 'storage size gb', 'total storage'] },
+	{ field: 'app_data.free_storage', en: ['free storage', 'free device storage', 'free space', 'free space on external storage', 'free storage in gb', 'free storage gb', 'available storage'] },
+	{ field: 'app_data.device_time_zone', en: ['device time zone', 'device timezone', 'app timezone', 'time zone', 'timezone'] },
+	{ field: 'app_data.campaign_ids', en: ['click to app campaign ids'] },
+	{ field: 'app_data.install_referrer', en: ['install referrer', 'app install referrer'] },
+	{ field: 'app_data.installer_package', en: ['installer package', 'app installer package'] },
+	{ field: 'app_data.vendor_id', en: ['idfv', 'app vendor id'] },
+	{ field: 'app_data.url_schemes', en: ['url schemes', 'app url schemes'] },
+	{ field: 'app_data.windows_attribution_id', en: ['windows attribution id'] },
 ];
 
 /**

@@ -1,33 +1,30 @@
+import type { PartField, PartKind } from './part-field';
 import { reducedName } from './reduced-name';
 
-/** How a value of `custom_data` is read (M 6.1): each kind has its reader in `normalise/custom-data`. */
-export type CustomDataKind =
-	| 'amount'
-	| 'contents'
-	| 'currency'
-	| 'id'
-	| 'idList'
-	| 'number'
-	| 'text'
-	| 'wholeNumber'
-	| 'any';
+/** How a value of `custom_data` is read (M 6.1): these have readers of their own, the others `normalise/part-value`. */
+export type CustomDataKind = PartKind | 'amount' | 'contents' | 'currency' | 'store';
 
-/** What the node knows about one key of `custom_data`. */
-export interface CustomDataField {
-	readonly key: string;
-	readonly label: string;
-	readonly kind: CustomDataKind;
+interface Traits {
 	/** Whether a value that can't be read makes the event invalid: money must never be lost in silence. */
 	readonly essential: boolean;
-	/** The only values Meta takes, where it names them. */
+}
+
+/** A key of `custom_data` whose value needs more than itself to be read. */
+interface SpecialField extends Traits {
+	readonly key: string;
+	readonly label: string;
+	readonly kind: Exclude<CustomDataKind, PartKind>;
 	readonly values?: readonly string[];
 }
+
+/** What the node knows about one key of `custom_data`. */
+export type CustomDataField = SpecialField | (PartField & Traits);
 
 function field(
 	key: string,
 	label: string,
 	kind: CustomDataKind,
-	traits: Partial<Pick<CustomDataField, 'essential' | 'values'>> = {},
+	traits: Partial<Traits & Pick<PartField, 'values'>> = {},
 ): CustomDataField {
 	return { key, label, kind, essential: false, ...traits };
 }
@@ -51,8 +48,8 @@ export const CUSTOM_DATA_FIELDS: readonly CustomDataField[] = [
 	field('delivery_category', 'Delivery Category', 'text', {
 		values: ['curbside', 'home_delivery', 'in_store'],
 	}),
-	field('store_data', 'Store', 'any'),
-	field('event_source', 'Event Source', 'text'),
+	field('store_data', 'Store', 'store'),
+	field('event_source', 'Event Source', 'text', { values: ['crm'] }),
 	field('lead_event_source', 'Lead Event Source', 'text'),
 	field('customer_segmentation', 'Customer Segmentation', 'text', {
 		values: [

@@ -1,5 +1,14 @@
+import {
+	APP_DATA_FIELDS,
+	DEVICE_FIELDS,
+	DEVICE_INFO_LABEL,
+	TRACKING_FLAGS,
+} from './app-data-fields';
+import { ATTRIBUTION_FIELDS } from './attribution-fields';
 import { CUSTOM_DATA_FIELDS, type CustomDataKind } from './custom-data-fields';
+import { MESSAGING_OUTCOME_FIELDS, ORIGINAL_EVENT_FIELDS } from './smaller-parts';
 import { USER_DATA_FIELDS } from './user-data-fields';
+import { VERTICAL_FIELDS } from './vertical-fields';
 
 /** The types of n8n's resource mapper that are used here. */
 export type ColumnType = 'array' | 'boolean' | 'dateTime' | 'number' | 'object' | 'string';
@@ -42,12 +51,18 @@ const COMMON: ReadonlySet<string> = new Set([
 const TYPE_OF_KIND: Readonly<Record<CustomDataKind, ColumnType>> = {
 	amount: 'string',
 	any: 'string',
+	boolean: 'boolean',
 	contents: 'array',
 	currency: 'string',
+	// A string, since n8n would turn local notations into dates of its own.
+	date: 'string',
 	id: 'string',
 	idList: 'array',
 	number: 'string',
+	share: 'string',
+	store: 'object',
 	text: 'string',
+	time: 'string',
 	wholeNumber: 'string',
 };
 
@@ -85,7 +100,36 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
 	column('item_title', '~item_title', 'Item Title'),
 	column('item_brand', '~item_brand', 'Item Brand'),
 	column('store_code', '~store_code', 'Store Code'),
+	column('store_page_id', '~store_page_id', 'Store Page ID'),
+	column('brand_page_id', '~brand_page_id', 'Brand Page ID'),
+	column('custom_properties', '~custom_properties', 'Custom Properties', 'object'),
+	...VERTICAL_FIELDS.map(({ key, label, kind }) =>
+		column(`custom_data_${key}`, `custom_data.${key}`, label, TYPE_OF_KIND[kind]),
+	),
 	column('app_data', 'app_data', 'App Data', 'object'),
+	...TRACKING_FLAGS.map(({ key, label }) => column(key, `app_data.${key}`, label, 'boolean')),
+	...DEVICE_FIELDS.map(({ key, label }) => column(key, `app_data.${key}`, label)),
+	column('extinfo', 'app_data.extinfo', DEVICE_INFO_LABEL, 'array'),
+	...APP_DATA_FIELDS.map(({ key, label, kind }) =>
+		column(key, `app_data.${key}`, label, TYPE_OF_KIND[kind]),
+	),
+	...ORIGINAL_EVENT_FIELDS.map(({ key, label }) =>
+		column(`original_${key}`, `original_event_data.${key}`, label),
+	),
+	...MESSAGING_OUTCOME_FIELDS.map(({ key, label }) =>
+		column(key, `messaging_outcome_data.${key}`, label),
+	),
+	column('attribution_data', 'attribution_data', 'Attribution', 'object'),
+	...ATTRIBUTION_FIELDS.map(({ key, label, kind }) =>
+		column(`attribution_${key}`, `attribution_data.${key}`, label, TYPE_OF_KIND[kind]),
+	),
+	column('data_processing_options', 'data_processing_options', 'Data Processing', 'array'),
+	column(
+		'data_processing_options_country',
+		'data_processing_options_country',
+		'Data Processing Country',
+	),
+	column('data_processing_options_state', 'data_processing_options_state', 'Data Processing State'),
 ];
 
 /** The event field of each column. */

@@ -1,3 +1,5 @@
+import { isOneSlipAway } from './one-slip';
+
 /** Meta's standard events, spelt exactly as they must be sent (M 3.2). */
 export const STANDARD_EVENT_NAMES = [
 	'AddPaymentInfo',
@@ -68,10 +70,32 @@ const BY_LETTERS: ReadonlyMap<string, string> = new Map(
  * Finds the known event that a name was probably meant to be: `purchase`, `add_to_cart`, `Page View`.
  *
  * Event names are case-sensitive (M 3.2), so `purchase` would be a custom event; `undefined` when the name is
- * already right or resembles none.
+ * already right or resembles none. One slip is forgiven in longer names: `Purchse`.
  */
 export function suggestEventName(name: string): string | undefined {
-	if (name.length > 40) return undefined;
-	const known = BY_LETTERS.get(name.toLowerCase().replace(/[^a-z]/g, ''));
-	return known === name ? undefined : known;
+	if (KNOWN.has(name) || name.length > 40) return undefined;
+	const letters = name.toLowerCase().replace(/[^a-z]/g, '');
+	const known = BY_LETTERS.get(letters);
+	if (known !== undefined || letters.length < SHORTEST_WITH_SLIP) return known;
+	for (const [word, candidate] of BY_LETTERS) {
+		if (word.length >= SHORTEST_WITH_SLIP && isOneSlipAway(letters, word)) return candidate;
+	}
+	return undefined;
 }
+
+const KNOWN: ReadonlySet<string> = new Set(KNOWN_EVENT_NAMES);
+
+/** `Leads` and `Reach` are words of their own. */
+const SHORTEST_WITH_SLIP = 6;
+
+/**
+ * Finds what a name that business messaging does not take was probably meant to be: `Lead`, `lead_submitted`
+ * (M 7.5); `undefined` when Meta has nothing like it there.
+ */
+export function suggestMessagingName(name: string): string | undefined {
+	const meant = suggestEventName(name) ?? name;
+	const instead = MESSAGING_NAME_FOR.get(meant) ?? meant;
+	return instead !== name && MESSAGING.has(instead) ? instead : undefined;
+}
+
+const MESSAGING: ReadonlySet<string> = new Set(MESSAGING_EVENT_NAMES);

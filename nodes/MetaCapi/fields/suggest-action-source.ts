@@ -1,4 +1,5 @@
 import { ACTION_SOURCES, type ActionSourceValue } from './action-sources';
+import { isOneSlipAway, SHORTEST_MISSPELT } from './one-slip';
 import { reducedName } from './reduced-name';
 
 /** Words for a place that say more or less than one of Meta's nine: only the user knows whether it is meant. */
@@ -31,9 +32,6 @@ function meantByWord(): ReadonlyMap<string, readonly ActionSourceValue[]> {
 	return meant;
 }
 
-/** Shorter words are too close to others for one letter to be a slip. */
-const SHORTEST_MISSPELT = 4;
-
 /** Finds what somebody may have meant by an action source that Meta does not know; empty when nothing is close (SPEC 4). */
 export function suggestActionSources(given: string): readonly ActionSourceValue[] {
 	const name = reducedName(given);
@@ -43,18 +41,4 @@ export function suggestActionSources(given: string): readonly ActionSourceValue[
 		if (word.length >= SHORTEST_MISSPELT && isOneSlipAway(name, word)) return values;
 	}
 	return [];
-}
-
-/** Whether one letter more, less, other or exchanged with its neighbour makes the one word the other. */
-function isOneSlipAway(left: string, right: string): boolean {
-	if (Math.abs(left.length - right.length) > 1) return false;
-	let start = 0;
-	while (start < left.length && left[start] === right[start]) start++;
-	const [rest, other] = [left.slice(start), right.slice(start)];
-	return (
-		rest.slice(1) === other ||
-		rest === other.slice(1) ||
-		rest.slice(1) === other.slice(1) ||
-		(rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
-	);
 }

@@ -20,7 +20,7 @@ export interface IdentitySources {
 	/** The same without any trace of a time that was filled in: what a retry of the run prepares again. */
 	readonly timelessJson: () => string;
 	/** Execution, node, run and place of the event in it. */
-	readonly place: string;
+	readonly place: () => string;
 	/** Whether a text is or holds an e-mail address or phone number. */
 	readonly isPersonal: (text: string) => boolean;
 }
@@ -59,17 +59,10 @@ export function identifyEvent(sources: IdentitySources): EventIdentity | undefin
 	}
 	// The content as well: two nodes or two turns of a loop must never share an id, or Meta drops a real event.
 	return {
-		id: sha256Hex(`${place}\n${sources.timelessJson()}`),
+		id: sha256Hex(`${place()}\n${sources.timelessJson()}`),
 		origin: 'execution',
 		replacedPersonalId: false,
 	};
-}
-
-const DIGEST = /^[0-9a-f]{64}$/;
-
-/** Whether an id could have been derived: only such an id can be the same as a derived one. */
-export function looksDerived(id: string, eventName: string): boolean {
-	return id.startsWith(`${eventName}.`) || DIGEST.test(id);
 }
 
 /** Tells two different events that share a derived id apart: the id is extended by the second one's digest. */

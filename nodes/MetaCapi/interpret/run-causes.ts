@@ -34,7 +34,8 @@ export function comeBackLater(cause: Cause, pause: number, now: number): Cause {
 	};
 }
 
-function timeToComeBack(pause: number, now: number): string {
+/** When to come back after a pause; both in milliseconds. */
+export function timeToComeBack(pause: number, now: number): string {
 	if (pause > LONGEST_DATED) return 'in some days';
 	const at = new Date(Math.ceil((now + pause) / MINUTE) * MINUTE).toISOString();
 	const minutes = Math.ceil(pause / MINUTE);

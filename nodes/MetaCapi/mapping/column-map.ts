@@ -21,8 +21,10 @@ export interface ColumnMap {
 /** Groups whose entries are named like fields with the group in front: `{"user_data": {"em": 3}}`. */
 const GROUPS: ReadonlySet<string> = new Set([
 	'app_data',
+	'attribution_data',
 	'contents',
 	'custom_data',
+	'messaging_outcome_data',
 	'original_event_data',
 	'user_data',
 ]);

@@ -1,5 +1,5 @@
-/** Most bytes of an answer that are read: Meta's largest are a few kilobytes (SPEC 5: huge answers are survived). */
-const MAX_ANSWER_BYTES = 1_000_000;
+/** Most bytes of an answer to events that are read: Meta's largest are a few kilobytes (SPEC 5: huge answers are survived). */
+export const MAX_ANSWER_BYTES = 1_000_000;
 
 /** The part of a Node stream that is needed here. */
 interface ByteStream extends AsyncIterable<unknown> {
@@ -13,11 +13,15 @@ export type AnswerBody =
 	| { readonly type: 'timeout' };
 
 /**
- * Reads the body of an answer as text, at most a megabyte of it and no longer than the request's deadline.
+ * Reads the body of an answer as text, no more of it than the limit and no longer than the request's deadline.
  *
  * A body that is cut off is no readable JSON, which is all that matters.
  */
-export async function readAnswerBody(body: unknown, deadline: AbortSignal): Promise<AnswerBody> {
+export async function readAnswerBody(
+	body: unknown,
+	deadline: AbortSignal,
+	mostBytes = MAX_ANSWER_BYTES,
+): Promise<AnswerBody> {
 	if (!isByteStream(body)) return { type: 'text', text: textOf(body) };
 	const stop = () => body.destroy(new Error('deadline'));
 	// A signal that has gone off before never tells anybody again.
@@ -30,7 +34,7 @@ export async function readAnswerBody(body: unknown, deadline: AbortSignal): Prom
 			const bytes = Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece));
 			pieces.push(bytes);
 			length += bytes.length;
-			if (length > MAX_ANSWER_BYTES) break;
+			if (length > mostBytes) break;
 		}
 	} catch {
 		return { type: deadline.aborted ? 'timeout' : 'broken' };
@@ -38,7 +42,7 @@ export async function readAnswerBody(body: unknown, deadline: AbortSignal): Prom
 		deadline.removeEventListener('abort', stop);
 		body.destroy();
 	}
-	return { type: 'text', text: Buffer.concat(pieces).toString('utf8').slice(0, MAX_ANSWER_BYTES) };
+	return { type: 'text', text: Buffer.concat(pieces).toString('utf8').slice(0, mostBytes) };
 }
 
 /** Closes the connection of an answer that nobody reads. */

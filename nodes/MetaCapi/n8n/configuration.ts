@@ -6,7 +6,7 @@ import { readCurrency } from '../normalise/values/currency';
 import { readWebAddress } from '../normalise/values/web-address';
 import type { ItemFormat } from '../read/item-format';
 import { type Credential, parseCredential, secretsOf } from '../settings/credential';
-import { createEventSettingsReader } from '../settings/event-settings';
+import { createEventSettingsReader, type EventSettingsReader } from '../settings/event-settings';
 import { parseRunSettings, type RunSettings } from '../settings/run-settings';
 import type { SettingsResult } from '../settings/result';
 import { loadZod, type Zod } from '../settings/zod';
@@ -48,18 +48,8 @@ export async function readConfiguration(
 	problems.push(...unworkable);
 	const run = parseRunSettings(z, values, worked);
 	if (!run.ok) problems.push(...run.problems);
-	const reader = createEventSettingsReader(z, {
-		datasetId: credential.ok ? credential.settings.datasetId : '',
-		timezone: context.getTimezone(),
-		isManualRun: context.getMode() === 'manual',
-		readCountry,
-		readCurrency: (text) => {
-			const outcome = readCurrency(text);
-			return outcome.type === 'value' ? outcome.value : undefined;
-		},
-		isWebAddress: (text) => readWebAddress(text).type !== 'unusable',
-		isTimezone: (name) => IANAZone.isValidZone(name),
-	});
+	const datasetId = credential.ok ? credential.settings.datasetId : '';
+	const reader = eventSettingsReader(context, z, datasetId);
 	const { settingsOf, isStatic } = createSettingsOfItem(context, node, reader);
 	const first = isStatic ? settingsOf(0) : undefined;
 	if (first?.ok === false) problems.push(...first.problems);
@@ -81,6 +71,26 @@ export async function readConfiguration(
 	};
 }
 
+/** Makes the reader of the parameters that may differ per item. */
+export function eventSettingsReader(
+	context: IExecuteFunctions,
+	z: Zod,
+	datasetId: string,
+): EventSettingsReader {
+	return createEventSettingsReader(z, {
+		datasetId,
+		timezone: context.getTimezone(),
+		isManualRun: context.getMode() === 'manual',
+		readCountry,
+		readCurrency: (text) => {
+			const outcome = readCurrency(text);
+			return outcome.type === 'value' ? outcome.value : undefined;
+		},
+		isWebAddress: (text) => readWebAddress(text).type !== 'unusable',
+		isTimezone: (name) => IANAZone.isValidZone(name),
+	});
+}
+
 /** A preview sends nothing and needs no credential. */
 const NO_CREDENTIAL: Credential = {
 	accessToken: '',
@@ -90,7 +100,8 @@ const NO_CREDENTIAL: Credential = {
 	datasetId: '',
 };
 
-async function readCredential(
+/** Reads the credential the node uses. */
+export async function readCredential(
 	context: IExecuteFunctions,
 	z: Zod,
 ): Promise<SettingsResult<Credential>> {

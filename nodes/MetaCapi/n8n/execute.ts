@@ -1,5 +1,4 @@
 import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
 import type { EventRecord } from '../event/event-record';
 import type { UnknownObject } from '../event/json';
 import type { EventError } from '../event/outcome';
@@ -12,11 +11,14 @@ import { mustNotRunAgain, runWideCause } from '../run/run-cause';
 import { type EventRun, previewEvents, sendEvents } from '../run/run-events';
 import { secretsOf } from '../settings/credential';
 import { configurationError } from '../settings/failure';
-import { jsonOf } from './border';
+import type { RunSettings } from '../settings/run-settings';
+import { asUnknownObject, jsonOf } from './border';
 import { type Configuration, readConfiguration } from './configuration';
+import { readDatasetQuality } from './dataset-quality';
 import { addHint } from './hints';
 import { buildOutputs, type OutputSettings, summaryItem } from './outputs';
 import { createTiming } from './timing';
+import { isToolNode, stoppingError } from './tool';
 import { createTransport } from './transport';
 
 /** Runs the node: reads its configuration, prepares and sends the events, and lays the results out (SPEC 2.3). */
@@ -24,12 +26,15 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 	const node = context.getNode();
 	const inputs = context.getInputData().map(jsonOf);
 	const { operation, resource } = node.parameters;
+	if (resource === 'dataset') return await readDatasetQuality(context, node);
+	const isTool = isToolNode(node);
 	const outputs = {
 		includeEvent: false,
-		includeInput: true,
+		includeInput: !isTool,
+		isBrief: isTool,
 		isPreview: operation === 'preview',
-		// An agent sees one output only, and the operations of datasets have no more.
-		firstOutputOnly: node.type.endsWith('Tool') || resource === 'dataset',
+		// An agent sees one output only.
+		firstOutputOnly: isTool,
 		usesErrorOutput: false,
 		secrets: [],
 	};
@@ -54,7 +59,13 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 	const { configuration } = read;
 	const { includeEvent, includeInput } = configuration.runSettings;
 	const secrets = secretsOf(configuration.credential);
-	const settings = { ...outputs, includeEvent, includeInput, secrets };
+	const settings = {
+		...outputs,
+		includeEvent,
+		// An agent knows what it has sent: its tool echoes that only where the user asked for it.
+		includeInput: includeInput && (!isTool || isChosen(node, 'includeInput')),
+		secrets,
+	};
 	const run = await eventRun(context, node, configuration, inputs);
 	return configuration.operation === 'preview'
 		? preview(context, configuration, run, settings)
@@ -62,6 +73,11 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 }
 
 const NO_ITEMS = 'No items came in, so no events were sent. Look at the node before this one';
+
+/** Whether the user has added an option, be it with its default. */
+function isChosen({ parameters }: INode, option: keyof RunSettings): boolean {
+	return asUnknownObject(parameters.options)[option] !== undefined;
+}
 
 async function eventRun(
 	context: IExecuteFunctions,
@@ -150,8 +166,4 @@ function summaryOfFailures(records: readonly EventRecord[]): EventError | undefi
 			"All other events were sent. Switch 'Stop If Any Event Fails' off to see each event's result on the Failed output",
 		retryable: true,
 	};
-}
-
-function stoppingError(node: INode, { message, advice }: EventError): NodeOperationError {
-	return new NodeOperationError(node, message, { description: advice });
 }

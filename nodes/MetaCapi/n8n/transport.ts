@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import type { QualityTransport } from '../quality/quality-request';
 import type { GraphAnswer, Transport } from '../send/ports';
 import type { Credential } from '../settings/credential';
-import { discardBody, readAnswerBody } from './answer-body';
+import { discardBody, MAX_ANSWER_BYTES, readAnswerBody } from './answer-body';
 import { readTransportFailure } from './transport-failure';
 
 /** Name of the credential type, as workflows store it. */
@@ -18,39 +19,60 @@ export function createTransport(
 	context: IExecuteFunctions,
 	{ baseUrl, apiVersion }: Pick<Credential, 'apiVersion' | 'baseUrl'>,
 	seconds: number,
-): Transport {
+): QualityTransport & Transport {
 	const signal = context.getExecutionCancelSignal();
 	const isCancelled = () => signal?.aborted === true;
+	const call = async (request: GraphCall, mostBytes: number): Promise<GraphAnswer> => {
+		const deadline = AbortSignal.timeout(seconds * 1000);
+		const options: IHttpRequestOptions = {
+			...request,
+			encoding: 'stream',
+			timeout: seconds * 1000,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+		};
+		try {
+			const response = await untilDeadline(
+				context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL_NAME, options),
+				deadline,
+			);
+			if (response === LATE) return { type: 'timeout', seconds };
+			if (!isFullResponse(response)) return { type: 'broken', reason: 'no HTTP answer' };
+			const answer = await readAnswer(response, deadline, seconds, mostBytes);
+			// A cancelled execution cuts the body off, too.
+			return answer.type === 'broken' && isCancelled() ? { type: 'cancelled' } : answer;
+		} catch (error) {
+			return readTransportFailure(error, seconds, isCancelled());
+		}
+	};
 	return {
 		async post({ datasetId, body }) {
-			const deadline = AbortSignal.timeout(seconds * 1000);
-			const options: IHttpRequestOptions = {
+			const request: GraphCall = {
 				method: 'POST',
 				url: `${baseUrl}/${apiVersion}/${datasetId}/events`,
 				headers: { 'content-type': 'application/json', accept: 'application/json' },
 				body,
-				encoding: 'stream',
-				timeout: seconds * 1000,
-				returnFullResponse: true,
-				ignoreHttpStatusErrors: true,
-				disableFollowRedirect: true,
 			};
-			try {
-				const response = await untilDeadline(
-					context.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL_NAME, options),
-					deadline,
-				);
-				if (response === LATE) return { type: 'timeout', seconds };
-				if (!isFullResponse(response)) return { type: 'broken', reason: 'no HTTP answer' };
-				const answer = await readAnswer(response, deadline, seconds);
-				// A cancelled execution cuts the body off, too.
-				return answer.type === 'broken' && isCancelled() ? { type: 'cancelled' } : answer;
-			} catch (error) {
-				return readTransportFailure(error, seconds, isCancelled());
-			}
+			return await call(request, MAX_ANSWER_BYTES);
+		},
+		async get({ edge, query }) {
+			const request: GraphCall = {
+				method: 'GET',
+				url: `${baseUrl}/${apiVersion}/${edge}`,
+				headers: { accept: 'application/json' },
+				qs: { ...query },
+			};
+			return await call(request, MAX_READING_BYTES);
 		},
 	};
 }
+
+/** What tells one call of Meta from another. */
+type GraphCall = Pick<IHttpRequestOptions, 'body' | 'headers' | 'method' | 'qs' | 'url'>;
+
+/** Most bytes of a reading: an event name takes some 5 kB, and a dataset may have hundreds. */
+const MAX_READING_BYTES = 10_000_000;
 
 const LATE = Symbol('late');
 
@@ -81,9 +103,10 @@ async function readAnswer(
 	{ statusCode: status, headers, body }: IN8nHttpFullResponse,
 	deadline: AbortSignal,
 	seconds: number,
+	mostBytes: number,
 ): Promise<GraphAnswer> {
 	const texts = textHeaders(headers);
-	const read = await readAnswerBody(body, deadline);
+	const read = await readAnswerBody(body, deadline, mostBytes);
 	if (read.type === 'text') return { type: 'answer', status, headers: texts, body: read.text };
 	if (status >= 300 && status < 400) return { type: 'answer', status, headers: texts, body: '' };
 	if (status >= 400 && status < 500) return { type: 'refusedUnread', status, headers: texts };

@@ -1,5 +1,6 @@
 import type { Draft, RawEvent } from '../event/draft';
 import { ACTION_SOURCES, type ActionSourceValue } from '../fields/action-sources';
+import { DEVICE_KEYS } from '../fields/app-data-fields';
 import { reducedName } from '../fields/reduced-name';
 import { suggestActionSources } from '../fields/suggest-action-source';
 import { isBlank } from '../fields/blank';
@@ -77,6 +78,6 @@ function provenActionSource(
 	const hasOneOf = (keys: readonly string[]) => keys.some((key) => !isBlank(raw.user_data?.[key]));
 	if (!isBlank(raw.messaging_channel) || hasOneOf(MESSAGING_IDENTIFIERS))
 		return 'business_messaging';
-	if (Object.keys(objectOf(raw.app_data) ?? {}).length > 0) return 'app';
+	if (Object.keys(objectOf(raw.app_data) ?? {}).some((key) => !DEVICE_KEYS.has(key))) return 'app';
 	return page !== undefined && hasOneOf(BROWSER_IDENTIFIERS) ? 'website' : undefined;
 }

@@ -1,41 +1,55 @@
-import type { JsonObject, JsonValue } from '../event/json';
-import { listOf, objectOf } from '../event/json-text';
+import type { ActionSourceValue } from '../fields/action-sources';
+import { APP_DATA_FIELDS, DEVICE_KEYS, TRACKING_FLAGS } from '../fields/app-data-fields';
+import { isBlank } from '../fields/blank';
+import { deviceInfoFrom, readDeviceInfo } from './device-info';
+import { readEntries } from './event-part';
+import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
-import { copyObjectPart } from './object-part';
+import { readObjectPart } from './object-part';
+import { readFlag } from './values/flag';
 
-const FLAGS = ['advertiser_tracking_enabled', 'application_tracking_enabled'] as const;
-
-const YES: ReadonlySet<unknown> = new Set([true, 1, '1', 'true', 'yes']);
-const NO: ReadonlySet<unknown> = new Set([false, 0, '0', 'false', 'no']);
-
-/** Places of the extended device info (M 3.5). */
-const DEVICE_INFO_LENGTH = 16;
+/** Keys read here; the others are read by their table. */
+const READ_APART: ReadonlySet<string> = new Set([
+	...DEVICE_KEYS,
+	...TRACKING_FLAGS.map(({ key }) => key),
+	'extinfo',
+]);
 
 /**
- * Brings `app_data` into Meta's form (M 3.5): the two flags as 0 or 1, the device info as 16 texts.
+ * Brings `app_data` into Meta's form (M 3.5): the two flags as 0 or 1, the device info as 16 texts, also from plain
+ * fields (`device_model`), which only app events use.
  *
  * `undefined` when the event has none.
  */
-export function normaliseAppData(raw: unknown, notes: Notes): JsonObject | undefined {
-	const copy = copyObjectPart(raw, 'app_data', notes);
-	if (copy === undefined) return undefined;
-	const appData: Record<string, JsonValue | undefined> = { ...copy };
-	for (const flag of FLAGS) {
-		const given = appData[flag];
-		const word = typeof given === 'string' ? given.trim().toLowerCase() : given;
-		if (YES.has(word)) appData[flag] = 1;
-		else if (NO.has(word)) appData[flag] = 0;
+export function normaliseAppData(
+	raw: unknown,
+	actionSource: ActionSourceValue | undefined,
+	notes: Notes,
+): Record<string, unknown> | undefined {
+	const given = readObjectPart(raw, 'app_data', notes);
+	if (given === undefined) return undefined;
+	const isApp = actionSource === 'app';
+	const appData: Record<string, unknown> = {};
+	for (const { key } of TRACKING_FLAGS) {
+		const value = flagOf(`app_data.${key}`, given[key], isApp, notes);
+		if (value !== undefined) appData[key] = value;
 	}
-	const deviceInfoGiven = listOf(objectOf(raw)?.extinfo);
-	if (deviceInfoGiven !== undefined) appData.extinfo = deviceInfo(deviceInfoGiven);
-	return appData;
+	const fromFields = isApp && isBlank(given.extinfo) ? deviceInfoFrom(given) : undefined;
+	const deviceInfo = isBlank(given.extinfo) ? fromFields : readDeviceInfo(given.extinfo);
+	if (deviceInfo !== undefined) appData.extinfo = deviceInfo;
+	const others = Object.fromEntries(Object.entries(given).filter(([key]) => !READ_APART.has(key)));
+	Object.assign(appData, readEntries(others, 'app_data', { fields: APP_DATA_FIELDS }, notes));
+	return Object.keys(appData).length === 0 ? undefined : appData;
 }
 
-/** Every place is text, an unknown one is empty; a list of another length is left for the check to refuse. */
-function deviceInfo(values: readonly unknown[]): readonly string[] {
-	return values
-		.slice(0, DEVICE_INFO_LENGTH + 1)
-		.map((value) =>
-			typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '',
-		);
+/** A flag that can't be read is the customer's wish all the same: an app event is refused for it. */
+function flagOf(path: string, given: unknown, isApp: boolean, notes: Notes): unknown {
+	const flag = readFlag(given);
+	if (flag.type !== 'unusable') return flag.type === 'value' ? flag.value : undefined;
+	if (!isApp) {
+		notes.warn(path, `left out. ${flag.reason}`);
+		return undefined;
+	}
+	notes.refuseValue(path, flag.reason);
+	return refusedCopy(given);
 }

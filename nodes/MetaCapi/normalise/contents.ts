@@ -8,6 +8,7 @@ import { setOwnEntry } from '../event/own-entry';
 import { copyAsJson, refusedCopy } from './json-copy';
 import type { MoneyReader } from './money';
 import type { Notes } from './notes';
+import { valueSpelt } from './part-value';
 import { readId } from './values/big-id';
 import { readText } from './values/text';
 import { readWholeNumber } from './values/whole-number';
@@ -96,9 +97,14 @@ function readPart(row: CustomDataField, value: unknown, money: MoneyReader, note
 	switch (outcome.type) {
 		case 'value': {
 			if (outcome.warning !== undefined && row.kind === 'id') notes.warn(PATH, outcome.warning);
-			if (row.values !== undefined && !row.values.includes(String(outcome.value))) {
-				notes.warn(PATH, `'${row.label}' left out, since Meta knows only ${row.values.join(', ')}`);
-				return undefined;
+			if (row.values !== undefined) {
+				const known = valueSpelt(row.values, String(outcome.value));
+				if (known === undefined)
+					notes.warn(
+						PATH,
+						`'${row.label}' left out, since Meta knows only ${row.values.join(', ')}`,
+					);
+				return known;
 			}
 			return typeof outcome.value === 'string' ? wellFormed(outcome.value) : outcome.value;
 		}

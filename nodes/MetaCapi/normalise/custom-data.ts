@@ -1,20 +1,17 @@
-import type { JsonValue, UnknownObject } from '../event/json';
+import type { UnknownObject } from '../event/json';
 import {
 	CUSTOM_DATA_FIELD_BY_KEY,
 	CUSTOM_DATA_FIELDS,
 	type CustomDataField,
 } from '../fields/custom-data-fields';
 import { setOwnEntry } from '../event/own-entry';
+import { STORE_FIELDS } from '../fields/smaller-parts';
+import { VERTICAL_FIELD_BY_KEY } from '../fields/vertical-fields';
 import { contentIdsOf, itemsIn, normaliseContents } from './contents';
-import { copyAsJson, refusedCopy } from './json-copy';
+import { normalisePart } from './event-part';
 import { createMoneyReader, type MoneyReader, type MoneySettings } from './money';
 import type { Notes } from './notes';
-import { readId } from './values/big-id';
-import { readDecimalNumber } from './values/decimal-number';
-import { readText } from './values/text';
-import { readTextList } from './values/text-list';
-import type { ValueOutcome } from './values/value-outcome';
-import { readWholeNumber } from './values/whole-number';
+import { copyAny, readPartValue } from './part-value';
 import { wellFormed } from './well-formed';
 
 /** The content fields that follow from `contents`, for items that say nothing of their own (SPEC 3.3). */
@@ -49,7 +46,7 @@ export function normaliseCustomData(
 	}
 	for (const key of Object.keys(raw)) {
 		if (CUSTOM_DATA_FIELD_BY_KEY.has(key)) continue;
-		const value = copyAny(`custom_data.${key}`, raw[key], notes);
+		const value = readProperty(key, raw[key], notes);
 		if (value !== undefined) setOwnEntry(customData, wellFormed(key), value);
 	}
 	return customData;
@@ -69,62 +66,19 @@ function readField(
 			return normaliseContents(value, money, notes);
 		case 'currency':
 			return money.currency;
-		case 'id':
-			return settle(row, path, value, readId(value), notes);
-		case 'idList':
-			return settle(row, path, value, readTextList(value), notes);
-		case 'number':
-			return settle(row, path, value, readDecimalNumber(value), notes);
-		case 'text':
-			return oneOf(row, path, settle(row, path, value, readText(value), notes), notes);
-		case 'wholeNumber':
-			return settle(row, path, value, readWholeNumber(value), notes);
-		case 'any':
-			return copyAny(path, value, notes);
+		case 'store':
+			return normalisePart(value, path, { fields: STORE_FIELDS }, notes);
+		default:
+			return readPartValue(row, path, value, notes, row.essential);
 	}
 }
 
-/** Takes a usable value; what can't be used makes the event invalid where it is essential and is left out elsewhere. */
-function settle<T>(
-	row: CustomDataField,
-	path: string,
-	value: unknown,
-	outcome: ValueOutcome<T>,
-	notes: Notes,
-): unknown {
-	switch (outcome.type) {
-		case 'value':
-			if (outcome.warning !== undefined) notes.warn(path, outcome.warning);
-			return wellFormedIn(outcome.value);
-		case 'empty':
-			return undefined;
-		case 'unusable':
-			if (row.essential) {
-				notes.refuseValue(path, outcome.reason);
-				return refusedCopy(value);
-			}
-			notes.warn(path, `left out. ${outcome.reason}`);
-			return undefined;
-	}
-}
-
-function wellFormedIn(value: unknown): unknown {
-	if (typeof value === 'string') return wellFormed(value);
-	return Array.isArray(value) ? value.map(wellFormedIn) : value;
-}
-
-function oneOf(row: CustomDataField, path: string, value: unknown, notes: Notes): unknown {
-	if (row.values === undefined || value === undefined) return value;
-	const word = String(value).toLowerCase();
-	if (row.values.includes(word)) return word;
-	notes.warn(path, `left out, since Meta knows only ${row.values.join(', ')}`);
-	return undefined;
-}
-
-function copyAny(path: string, value: unknown, notes: Notes): JsonValue | undefined {
-	const copy = copyAsJson(value);
-	if (!copy.complete) notes.warn(path, 'too large or nested too deeply; a part of it was left out');
-	return copy.value;
+/** A key Meta knows for travel, vehicles, property or apps is read by its kind; a property of the user's own is copied. */
+function readProperty(key: string, value: unknown, notes: Notes): unknown {
+	const row = VERTICAL_FIELD_BY_KEY.get(key);
+	const path = `custom_data.${key}`;
+	if (row === undefined) return copyAny(path, value, notes);
+	return value === undefined || value === null ? undefined : readPartValue(row, path, value, notes);
 }
 
 /** Adds what the lines say where the item says nothing itself. */

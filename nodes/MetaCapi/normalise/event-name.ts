@@ -1,4 +1,5 @@
 import type { Draft } from '../event/draft';
+import type { ActionSourceValue } from '../fields/action-sources';
 import { suggestEventName } from '../fields/event-names';
 import { readEventText } from './event-text';
 import type { Notes } from './notes';
@@ -8,6 +9,7 @@ import { holdsPersonalData } from './privacy/keep-person-out';
 export function normaliseEventName(
 	chosen: string | undefined,
 	{ raw, declared }: Draft,
+	actionSource: ActionSourceValue | undefined,
 	notes: Notes,
 ): string | undefined {
 	const name = chosen ?? readEventText(raw.event_name, 'event_name', notes) ?? declared?.eventName;
@@ -20,7 +22,9 @@ export function normaliseEventName(
 		);
 		return undefined;
 	}
-	const meant = name === undefined ? undefined : suggestEventName(name);
+	// Chats have names of their own, which their rule suggests (M 13 V15).
+	if (name === undefined || actionSource === 'business_messaging') return name;
+	const meant = suggestEventName(name);
 	if (meant !== undefined) {
 		notes.warn(
 			'event_name',

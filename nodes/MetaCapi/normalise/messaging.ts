@@ -5,6 +5,7 @@ import { labelOf } from '../fields/labels';
 import { FORBIDDEN_FOR_MESSAGING } from '../fields/user-data-fields';
 import type { EventSettings } from '../settings/event-settings';
 import { isBlank } from '../fields/blank';
+import { reducedName } from '../fields/reduced-name';
 import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
 
@@ -16,6 +17,22 @@ const CHANNEL_OF = [
 ] as const;
 
 const CHANNELS: ReadonlySet<string> = new Set(CHANNEL_OF.map(([, channel]) => channel));
+
+/** What people call the three, in reduced form. */
+const CHANNEL_MEANT: ReadonlyMap<string, string> = new Map([
+	['wa', 'whatsapp'],
+	['waba', 'whatsapp'],
+	['whatsappbusiness', 'whatsapp'],
+	['whatsappcloudapi', 'whatsapp'],
+	['facebook', 'messenger'],
+	['facebookmessenger', 'messenger'],
+	['fb', 'messenger'],
+	['fbmessenger', 'messenger'],
+	['ig', 'instagram'],
+	['insta', 'instagram'],
+	['instagramdirect', 'instagram'],
+	['instagramdm', 'instagram'],
+]);
 
 /**
  * Settles what only business messaging has (M 7.5): the channel, and the identifiers Meta refuses or demands there.
@@ -54,12 +71,15 @@ function findMessagingChannel(
 	notes: Notes,
 ): JsonValue | undefined {
 	if (!isBlank(given)) {
-		const channel = typeof given === 'string' ? given.trim().toLowerCase() : '';
-		if (CHANNELS.has(channel)) return channel;
+		const word = typeof given === 'string' ? reducedName(given) : '';
+		if (CHANNELS.has(word)) return word;
+		const meant = CHANNEL_MEANT.get(word);
 		notes.refuse(
 			'messaging_channel',
 			'is none that Meta knows',
-			'Use whatsapp, messenger or instagram',
+			meant === undefined
+				? 'Use whatsapp, messenger or instagram'
+				: `Use ${meant} if that is meant; Meta knows whatsapp, messenger and instagram`,
 		);
 		return refusedCopy(given);
 	}

@@ -3,7 +3,8 @@ import { isBlank } from '../fields/blank';
 import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
 import { currenciesOfSign, readAmount } from './values/amount';
-import { readCurrency } from './values/currency';
+import { currenciesSharing, readCurrency } from './values/currency';
+import type { ValueOutcome } from './values/value-outcome';
 import { fromMinorUnits } from './values/minor-units';
 
 /** What amounts need besides the item (SPEC 2.2). */
@@ -37,7 +38,7 @@ export function createMoneyReader(
 	settings: MoneySettings,
 	notes: Notes,
 ): MoneyReader {
-	const own = readCurrency(raw.currency);
+	const own = ownCurrency(raw.currency, settings.defaultCurrency);
 	if (own.type === 'unusable') notes.refuseValue(CURRENCY, own.reason);
 	if (own.type === 'value' && own.warning !== undefined) notes.warn(CURRENCY, own.warning);
 	const ownCode = own.type === 'value' ? own.value : undefined;
@@ -72,6 +73,15 @@ export function createMoneyReader(
 				);
 				return refusedCopy(value);
 			}
+			const sharing = currency === undefined ? currenciesOfSign(value) : undefined;
+			if (sharing !== undefined && code !== undefined && !sharing.includes(code)) {
+				notes.refuse(
+					path,
+					`has the sign of another currency than ${code}, which it would be sent in`,
+					"Map the three-letter code of the amount as 'Currency'",
+				);
+				return refusedCopy(value);
+			}
 			const unit = settings.units?.get(path) ?? settings.amountUnit;
 			if (unit === 'major') return read.value.value;
 			const scaled = fromMinorUnits(read.value.value, code);
@@ -88,4 +98,13 @@ export function createMoneyReader(
 			}
 		},
 	};
+}
+
+/** A sign that several currencies share, such as `$`, is settled by a default that is one of them. */
+function ownCurrency(given: unknown, byDefault: string | undefined): ValueOutcome<string> {
+	const own = readCurrency(given);
+	if (own.type !== 'unusable' || byDefault === undefined) return own;
+	return currenciesSharing(given)?.includes(byDefault) === true
+		? { type: 'value', value: byDefault }
+		: own;
 }

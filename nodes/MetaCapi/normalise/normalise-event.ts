@@ -2,6 +2,9 @@ import type { Draft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
 import type { Problem, Warning } from '../event/warning';
 import type { ActionSourceValue } from '../fields/action-sources';
+import { ATTRIBUTION_FIELDS } from '../fields/attribution-fields';
+import type { PartField } from '../fields/part-field';
+import { MESSAGING_OUTCOME_FIELDS } from '../fields/smaller-parts';
 import type { Hasher } from '../hash/hasher';
 import type { EventSettings } from '../settings/event-settings';
 import { isBlank } from '../fields/blank';
@@ -11,12 +14,12 @@ import { normaliseDataProcessing } from './data-processing';
 import { normaliseEventCustomData } from './event-custom-data';
 import { normaliseEventName } from './event-name';
 import { readEventText } from './event-text';
-import { normaliseEventTime } from './event-time';
+import { normaliseEventTime, timeReading } from './event-time';
 import type { PhoneLibrary } from './identifiers/phone-library';
 import { refusedCopy } from './json-copy';
 import { normaliseMessaging } from './messaging';
 import { createNotes, type Notes } from './notes';
-import { copyObjectPart } from './object-part';
+import { normalisePart } from './event-part';
 import { normaliseOptOut } from './opt-out';
 import { normaliseOriginalEvent } from './original-event';
 import { normalisePerson } from './person';
@@ -66,7 +69,7 @@ export function normaliseEvent(
 		{ own: ownPage, assumed: settings.eventSourceUrl },
 		notes,
 	);
-	const eventName = normaliseEventName(settings.eventName, draft, notes);
+	const eventName = normaliseEventName(settings.eventName, draft, actionSource, notes);
 	const time = normaliseEventTime(draft, actionSource, settings, context.now, notes);
 	const page = ownPage ?? (actionSource === 'website' ? pageOfOption(settings, notes) : undefined);
 	const referrer = normaliseAddress('referrer_url', raw.referrer_url, notes);
@@ -85,8 +88,11 @@ export function normaliseEvent(
 	const clean = keepPersonOut({ customData, page, referrer }, phones, notes);
 	const withoutPerson = (section: string, part: UnknownObject | undefined) =>
 		keepPersonOutOf(part, section, phones, notes);
-	const copied = (section: string) =>
-		withoutPerson(section, copyObjectPart(raw[section], section, notes));
+	const part = (section: string, fields: readonly PartField[]) => {
+		if (isBlank(raw[section])) return undefined;
+		const reading = { fields, times: timeReading({}, settings) };
+		return withoutPerson(section, normalisePart(raw[section], section, reading, notes));
+	};
 	const event: Record<string, unknown> = {
 		event_name: eventName,
 		event_time: time.value,
@@ -99,10 +105,10 @@ export function normaliseEvent(
 		opt_out: normaliseOptOut(raw.opt_out, notes),
 		user_data: userData,
 		custom_data: isEmpty(clean.customData) ? undefined : clean.customData,
-		app_data: withoutPerson('app_data', normaliseAppData(raw.app_data, notes)),
+		app_data: withoutPerson('app_data', normaliseAppData(raw.app_data, actionSource, notes)),
 		original_event_data: normaliseOriginalEvent(raw.original_event_data, settings, phones, notes),
-		attribution_data: copied('attribution_data'),
-		messaging_outcome_data: copied('messaging_outcome_data'),
+		attribution_data: part('attribution_data', ATTRIBUTION_FIELDS),
+		messaging_outcome_data: part('messaging_outcome_data', MESSAGING_OUTCOME_FIELDS),
 		...normaliseDataProcessing(raw, settings.dataProcessing, userData, notes),
 		advanced_measurement_table: readEventText(
 			raw.advanced_measurement_table,

@@ -5,7 +5,7 @@ import { checkEvent } from '../check/check-event';
 import { matchKeysOf } from '../check/match-keys';
 import type { DuplicateFinder } from '../identify/duplicates';
 import { type EventIdentity, identifyEvent } from '../identify/event-id';
-import { jsonWithoutId, seeOnce, timelessJson } from '../identify/see-once';
+import { contentDigestOf, jsonWithoutId, seeOnce, timelessJson } from '../identify/see-once';
 import {
 	normaliseEvent,
 	type NormalisedEvent,
@@ -25,9 +25,11 @@ export interface PreparingContext extends NormalisingContext {
 export interface Place {
 	readonly itemIndex: number;
 	/** Execution, node, run and place of the event in it, for events that nothing else identifies. */
-	readonly key: string;
+	readonly key: () => string;
 	/** Whether the customer agreed, as far as the user asks for consent. */
 	readonly hasConsent: boolean;
+	/** Reads and prepares the event once more for the digest of its content; holds nothing of it. */
+	readonly recall: () => string;
 }
 
 /**
@@ -50,7 +52,9 @@ export function prepareEvent(
 	const identity = identify(draft, normalised, place, context.now);
 	if (identity !== undefined) addIdentityWarnings(identity, warnings);
 	event.event_id = identity?.id;
-	const verdict = place.hasConsent ? judge(normalised, identity, settings, context) : NO_CONSENT;
+	const verdict = place.hasConsent
+		? judge(normalised, identity, settings, place, context)
+		: NO_CONSENT;
 	return {
 		itemIndex: place.itemIndex,
 		inputFormat: draft.inputFormat,
@@ -68,16 +72,26 @@ export function prepareEvent(
 	};
 }
 
+/** The digest by which two events under one derived id are told apart (SPEC 3.7). */
+export function contentDigest(
+	draft: Draft,
+	settings: EventSettings,
+	context: NormalisingContext,
+): string {
+	return contentDigestOf(normaliseEvent(draft, settings, context).event);
+}
+
 /** An event that is left out or can't be sent is not remembered: the next one like it is no duplicate. */
 function judge(
 	{ event, problems, warnings }: NormalisedEvent,
 	identity: EventIdentity | undefined,
 	{ datasetId }: EventSettings,
+	{ recall }: Place,
 	{ duplicates }: PreparingContext,
 ): Verdict {
 	if (problems.length > 0) return { type: 'invalid', problems };
 	const { verdict, eventId, warning } = seeOnce(
-		{ datasetId, event, isDerived: identity?.origin === 'key' },
+		{ datasetId, event, isDerived: identity?.origin === 'key', recall },
 		duplicates,
 	);
 	if (eventId !== undefined) event.event_id = eventId;

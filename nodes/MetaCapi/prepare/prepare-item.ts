@@ -6,19 +6,19 @@ import { explainEvent } from '../explain/explain-event';
 import { isConsentGiven } from '../normalise/values/consent';
 import { valueAt } from '../mapping/field-path';
 import type { ItemFormat } from '../read/item-format';
-import { readItem } from '../read/read-item';
+import { type Reading, readItem } from '../read/read-item';
 import { unwrapWebhook } from '../read/unwrap';
 import type { EventSettings } from '../settings/event-settings';
 import type { SettingsResult } from '../settings/result';
-import type { KeyNode } from '../shape/flat/key-tree';
-import { type PreparingContext, prepareEvent } from './prepare-event';
+import type { KeyTree } from '../shape/flat/key-tree';
+import { contentDigest, type PreparingContext, prepareEvent } from './prepare-event';
 import { prepareResend } from './prepare-resend';
 import { unreadRecord } from './unread-record';
 
 /** What preparing items needs besides the items: one for the whole run. */
 export interface ItemContext extends PreparingContext {
 	readonly format: ItemFormat;
-	readonly keys: KeyNode;
+	readonly keys: KeyTree;
 	/** For results when an item's settings can't be read. */
 	readonly datasetId: string;
 	/** Whether records say what came from where: in previews only, since it costs more than preparing. */
@@ -59,11 +59,7 @@ function readAndPrepare(
 	settings: SettingsResult<EventSettings>,
 	context: ItemContext,
 ): readonly EventRecord[] {
-	const keepUnknownFields = settings.ok && settings.settings.unknownFields === 'customData';
-	const reading = readItem(item, itemIndex, context.format, {
-		keys: context.keys,
-		keepUnknownFields,
-	});
+	const reading = read(item, itemIndex, settings, context);
 	if (reading.type === 'resend') {
 		const partnerAgent = settings.ok ? settings.settings.envelope.partner_agent : undefined;
 		const resend = {
@@ -80,12 +76,43 @@ function readAndPrepare(
 	const consents = hasConsent(item, settings.settings.consentField);
 	return reading.drafts.map((draft, eventIndex) => {
 		if ('skip' in draft) return skippedRecord(itemIndex, settings.settings.datasetId, draft);
-		const key = JSON.stringify([context.runId, itemIndex, eventIndex]);
-		const place = { itemIndex, key, hasConsent: consents };
+		const place = {
+			itemIndex,
+			key: () => JSON.stringify([context.runId, itemIndex, eventIndex]),
+			hasConsent: consents,
+			recall: recallOf(item, itemIndex, eventIndex, settings, context),
+		};
 		const record = prepareEvent(draft, settings.settings, place, context);
 		if (context.explains !== true) return record;
 		return { ...record, mapping: explainEvent(draft, record, settings.settings) };
 	});
+}
+
+function read(
+	item: UnknownObject,
+	itemIndex: number,
+	settings: SettingsResult<EventSettings>,
+	{ format, keys }: ItemContext,
+): Reading {
+	const keepUnknownFields = settings.ok && settings.settings.unknownFields === 'customData';
+	return readItem(item, itemIndex, format, { keys, keepUnknownFields });
+}
+
+/** A function of its own, so that what is remembered of an event holds its item and not the event. */
+function recallOf(
+	item: UnknownObject,
+	itemIndex: number,
+	eventIndex: number,
+	settings: Extract<SettingsResult<EventSettings>, { ok: true }>,
+	context: ItemContext,
+): () => string {
+	return () => {
+		const reading = read(item, itemIndex, settings, context);
+		const draft = reading.type === 'drafts' ? reading.drafts[eventIndex] : undefined;
+		return draft === undefined || 'skip' in draft
+			? ''
+			: contentDigest(draft, settings.settings, context);
+	};
 }
 
 /** Something that is no conversion: nothing is prepared of it (SPEC 3.5). */

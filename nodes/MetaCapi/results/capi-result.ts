@@ -31,6 +31,8 @@ export interface CapiResult {
 /** What results hold besides the verdict (SPEC 2.2). */
 export interface ResultSettings {
 	readonly includeEvent: boolean;
+	/** Without the event unless it failed: what an AI agent reads costs its user money. */
+	readonly isBrief?: boolean;
 	readonly isPreview: boolean;
 }
 
@@ -122,14 +124,18 @@ function validationError(problems: readonly Problem[]): EventError {
 }
 
 /** The event travels with everything that may have to be sent again, and wherever the user asked for it. */
-function carriesEvent(status: Status, { includeEvent, isPreview }: ResultSettings): boolean {
+function carriesEvent(
+	status: Status,
+	{ includeEvent, isBrief = false, isPreview }: ResultSettings,
+): boolean {
 	switch (status) {
 		case 'accepted':
 			return includeEvent;
-		case 'skipped':
-			return isPreview;
-		case 'invalid':
 		case 'ready':
+			return !isBrief;
+		case 'skipped':
+			return isPreview && !isBrief;
+		case 'invalid':
 		case 'rejected':
 		case 'unconfirmed':
 		case 'undelivered':

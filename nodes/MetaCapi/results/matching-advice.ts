@@ -43,6 +43,11 @@ const WEIGHT_OF = new Map(
 	IMPROVEMENTS.flatMap(({ keys, weight }) => keys.map((key) => [key, weight] as const)),
 );
 
+/** What an identifier is worth for matching, from 2 to 10; 0 for all others (M 4.8). */
+export function matchingWeight(key: string): number {
+	return WEIGHT_OF.get(key) ?? 0;
+}
+
 const KEY_OF_LABEL = new Map([...WEIGHT_OF.keys()].map((key) => [labelOf(key), key] as const));
 
 /** A change that would help, how many events it concerns and how much it is worth. */

@@ -2,6 +2,8 @@ import type { Draft, RawEvent } from '../event/draft';
 import { type NameParts, splitFullName, splitLastFirst } from './flat/full-name';
 import { readSingleLine } from './flat/single-line';
 import { readLineItems } from './line-items';
+import { storeOf } from './store';
+import { objectOf } from '../event/json-text';
 import { setOwnEntry } from '../event/own-entry';
 
 /** The parts of a draft that follow from the values found for event fields. */
@@ -33,8 +35,8 @@ export function buildRaw(
 	if (last !== undefined) userData.ln = last;
 	userData.client_ip_address ??= values.get('~forwarded_for');
 	userData.fbclid ??= values.get('~fbclid');
-	const storeCode = values.get('~store_code');
-	if (storeCode !== undefined) customData.store_data ??= { store_code: storeCode };
+	customData.store_data ??= storeOf((piece) => values.get(piece));
+	addProperties(customData, values.get('~custom_properties'));
 	const lines = readLineItems(customData.contents);
 	if (lines !== undefined) customData.contents = lines;
 	const lineContentId = readSingleLine((piece) => values.get(piece), customData);
@@ -72,12 +74,17 @@ function setNested(object: Record<string, unknown>, path: readonly string[], val
 		return;
 	}
 	const existing = Object.hasOwn(object, key) ? object[key] : undefined;
-	const inner: Record<string, unknown> =
-		typeof existing === 'object' && existing !== null && !Array.isArray(existing)
-			? { ...existing }
-			: {};
+	const inner: Record<string, unknown> = { ...objectOf(existing) };
 	setNested(inner, rest, value);
 	setOwnEntry(object, key, inner);
+}
+
+/** Properties of the user's own, all in one object; what has a field of its own counts. */
+function addProperties(customData: Record<string, unknown>, given: unknown): void {
+	const properties = objectOf(given);
+	for (const key of Object.keys(properties ?? {})) {
+		if (!Object.hasOwn(customData, key)) setOwnEntry(customData, key, properties?.[key]);
+	}
 }
 
 /** Both parts of a split name stood in the full name's field. */

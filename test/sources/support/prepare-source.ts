@@ -88,7 +88,12 @@ function prepared(
 		const verdict = { type: 'skipped', message, advice } as const;
 		return { verdict, event: {}, userData: {}, customData: {}, warnings: [], skipped: message };
 	}
-	const place = { itemIndex, key: `execution-1-${itemIndex}`, hasConsent: true };
+	const place = {
+		itemIndex,
+		key: () => `execution-1-${itemIndex}`,
+		hasConsent: true,
+		recall: () => '',
+	};
 	const record = prepareEvent(draft, { ...SETTINGS, ...settings }, place, context);
 	const event: unknown = JSON.parse(record.json ?? '{}');
 	const written = isPlainObject(event) ? event : {};

@@ -1,4 +1,4 @@
-import { MESSAGING_EVENT_NAMES, MESSAGING_NAME_FOR } from '../../fields/event-names';
+import { MESSAGING_EVENT_NAMES, suggestMessagingName } from '../../fields/event-names';
 import { labelOf } from '../../fields/labels';
 import type { Rule } from '../rule';
 
@@ -69,13 +69,13 @@ export const MESSAGING_RULES: readonly Rule[] = [
 		check({ event }, { warnings }) {
 			const name = event.event_name;
 			if (typeof name !== 'string' || name === '' || NAMES.has(name)) return;
-			const instead = MESSAGING_NAME_FOR.get(name);
+			const instead = suggestMessagingName(name);
 			warnings.push({
 				field: 'Event Name',
 				message:
 					instead === undefined
 						? `'${name.slice(0, 60)}' is not among the events Meta documents for business messaging and may be refused`
-						: `'${name}' is refused for business messaging: choose '${instead}' as 'Event Name'`,
+						: `'${name.slice(0, 60)}' is refused for business messaging: choose '${instead}' as 'Event Name'`,
 			});
 		},
 	},

@@ -31,7 +31,21 @@ function countryIndex(): CountryIndex {
  * languages (M appendix C, SPEC 3.7); absent for anything else.
  */
 export function countryCodeOf(text: string): string | undefined {
+	return codeOf(text) ?? codeOfAgreeingParts(text);
+}
+
+function codeOf(text: string): string | undefined {
 	const { codes, byName } = countryIndex();
 	const letters = latinLettersOf(text);
 	return codes.has(letters) ? letters : byName.get(letters);
+}
+
+const BETWEEN_PARTS = /[()[\]|,:/]| [-\u2013] /;
+
+/** `Germany (DE)`, `BR - Brazil`: shops show the code beside the name; both must say the same. */
+function codeOfAgreeingParts(text: string): string | undefined {
+	const parts = text.split(BETWEEN_PARTS, 5).filter((part) => part.trim() !== '');
+	if (parts.length !== 2) return undefined;
+	const [first, second] = parts.map(codeOf);
+	return first === second ? first : undefined;
 }

@@ -6,7 +6,7 @@
  */
 export const COUNTRY_TABLE = `
 ad and andorra andorre
-ae are emiradosarabes emiradosarabesunidos emiratosarabes emiratosarabesunidos emirats emiratsarabesunis theunitedarabemirates uae unitedarabemirates vereinigtearabischeemirate
+ae are eau emiradosarabes emiradosarabesunidos emiratosarabes emiratosarabesunidos emirats emiratsarabesunis theunitedarabemirates uae unitedarabemirates vae vereinigtearabischeemirate
 af afg afeganistao afganistan afghanistan
 ag atg antigua antiguaandbarbuda antiguabarbuda antiguaebarbuda antiguaetbarbuda antiguaundbarbuda antiguaybarbuda
 ai aia anguila anguilla
@@ -24,7 +24,7 @@ az aze aserbaidschan azerbaidjan azerbaijan azerbaijao azerbaiyan
 ba bih bosnia bosniaandherzegovina bosniaeherzegovina bosniaherzegovina bosniayherzegovina bosnieherzegovine bosnien bosnienundherzegowina
 bb brb barbade barbados
 bd bgd bangladeche banglades bangladesch bangladesh
-be bel belgica belgien belgique belgium
+be bel belgica belgie belgien belgique belgium
 bf bfa burkinafaso burquinafaso
 bg bgr bulgaria bulgarie bulgarien
 bh bhr bahrain bahrein barein barem
@@ -47,12 +47,12 @@ cc cck cocosislands cocoskeelingislands ilescocos ilescocoskeeling ilhascocos il
 cd cod congodemocraticrepublic congokinshasa congothedemocraticrepublicofthe democraticrepublicofthecongo demokratischerepublikkongo drc drcongo kongokinshasa rdcongo republicademocraticadelcongo republicademocraticadocongo republiquedemocratiqueducongo thedemocraticrepublicofthecongo
 cf caf centralafrica centralafricanrepublic republicacentroafricana republiquecentrafricaine zentralafrikanischerepublik
 cg cog congo congobrazzaville kongobrazzaville republicadelcongo republicadocongo republicofthecongo republikkongo republiqueducongo
-ch che schweiz schweizerischeeidgenossenschaft suica suisse suiza swissconfederation switzerland
+ch che schweiz schweizerischeeidgenossenschaft suica suisse suiza svizzera swissconfederation switzerland
 ci civ costademarfil costadomarfim cotedivoire cotedivoirecostadomarfim elfenbeinkueste elfenbeinkuste ivorycoast republicofcotedivoire
 ck cok cookinseln cookislands ilescook ilhascook islascook
 cl chl chile chili
 cm cmr camaroes cameroon cameroun camerun kamerun
-cn chn china chinamainland chine mainlandchina peoplesrepublicofchina republicapopularchina republicapopulardachina republiquepopulairedechine thepeoplesrepublicofchina volksrepublikchina
+cn chn china chinamainland chine mainlandchina peoplesrepublicofchina prc prchina republicapopularchina republicapopulardachina republiquepopulairedechine thepeoplesrepublicofchina volksrepublikchina
 co col colombia colombie kolumbien
 cr cri costarica
 cu cub cuba kuba
@@ -60,10 +60,10 @@ cv cpv caboverde capeverde capvert kapverde kapverden republicofcaboverde
 cw cuw curacao curacau curazao
 cx cxr christmasisland ilechristmas ilhachristmas ilhadonatal isladenavidad weihnachtsinsel
 cy cyp chipre chypre cyprus zypern
-cz cze chequia czechia czechrepublic republicacheca republicatcheca republiquetcheque tchequia tchequie theczechrepublic tschechien tschechischerepublik
+cz cze ceskarepublika cesko chequia czechia czechrepublic republicacheca republicatcheca republiquetcheque tchequia tchequie theczechrepublic tschechien tschechischerepublik
 de deu alemanha alemania allemagne brd bundesrepublikdeutschland deutschland federalrepublicofgermany germany republicafederaldealemania
 dj dji djibouti djibuti dschibuti jibuti yibuti
-dk dnk daenemark danemark denmark dinamarca
+dk dnk daenemark danemark danmark denmark dinamarca
 dm dma dominica dominique
 do dom dominicanrep dominicanrepublic dominikanischerepublik repdominicana republicadominicana republiquedominicaine thedominicanrepublic
 dz dza algeria algerie algerien argelia
@@ -74,7 +74,7 @@ eh esh saaraocidental saharaoccidental saraocidental westernsahara westsahara
 er eri eritrea eritreia erythree
 es esp espagne espana espanha kingdomofspain reinodeespana spain spanien
 et eth aethiopien athiopien ethiopia ethiopie etiopia
-fi fin finland finlande finlandia finnland
+fi fin finland finlande finlandia finnland suomi
 fj fji fidji fidschi fiji fiyi
 fk flk falklandinseln falklandislands falklandislandsmalvinas falklands ilesmalouines ilhasfalkland ilhasmalvinas islasmalvinas malvinas
 fm fsm federatedstatesofmicronesia micronesia micronesiafederatedstatesof micronesie mikronesien
@@ -102,9 +102,9 @@ gy guy guiana guyana
 hk hkg hongkong hongkongchina hongkongraedachina hongkongsar hongkongsarchina raedehongkong raedehongkongchina raschinoisedehongkong sonderverwaltungsregionhongkong
 hm hmd heardandmcdonaldislands heardislandandmcdonaldislands heardmcdonaldislands heardundmcdonaldinseln ilesheardetmacdonald ilesheardetmcdonald ilhasheardemcdonald islasheardymcdonald
 hn hnd honduras
-hr hrv croacia croatia croatie kroatien
+hr hrv croacia croatia croatie hrvatska kroatien
 ht hti haiti
-hu hun hongrie hungary hungria ungarn
+hu hun hongrie hungary hungria magyarorszag ungarn
 id idn indonesia indonesie indonesien republicofindonesia
 ie irl eire ireland irelandrepublicof irishrepublic irland irlanda irlande republicadairlanda republicadeirlanda republicofireland republikirland
 il isr israel
@@ -171,7 +171,7 @@ nf nfk ilenorfolk ilhanorfolk islanorfolk norfolkinsel norfolkisland
 ng nga nigeria
 ni nic nicaragua
 nl nld dieniederlande holanda holland hollande kingdomofthenetherlands lespaysbas nederland netherlands netherlandsthe niederlande paisesbaixos paisesbajos paysbas thenetherlands
-no nor noruega norvege norway norwegen
+no nor norge noruega norvege norway norwegen
 np npl nepal
 nr nru nauru
 nu niu niue
@@ -183,7 +183,7 @@ pf pyf franzoesischpolynesien franzosischpolynesien frenchpolynesia polinesiafra
 pg png papouasienouvelleguinee papuaneuguinea papuanewguinea papuanovaguine papuanuevaguinea
 ph phl filipinas lasfilipinas philippinen philippines pilipinas republicofthephilippines thephilippines
 pk pak pakistan paquistao
-pl pol poland polen pologne polonia
+pl pol poland polen pologne polonia polska
 pm spm saintpierreandmiquelon saintpierreetmiquelon sanpedroymiquelon saopedroemiquelao stpierreandmiquelon stpierremiquelon stpierreundmiquelon
 pn pcn ilespitcairn ilhaspitcairn islaspitcairn pitcairn pitcairninseln pitcairnislands
 pr pri portorico puertorico
@@ -201,19 +201,19 @@ sa sau arabiasaudi arabiasaudita arabiesaoudite kingdomofsaudiarabia ksa saudi s
 sb slb ilessalomon ilhassalomao islassalomon salomonen salomoninseln solomonislands
 sc syc seicheles seychellen seychelles
 sd sdn soudan sudan sudao
-se swe schweden suecia suede sweden
+se swe schweden suecia suede sverige sweden
 sg sgp singapore singapour singapur singapura
 sh shn saintehelene sainthelena sainthelenaascensionandtristandacunha santaelena santahelena sthelena
-si svn eslovenia slovenia slovenie slowenien
+si svn eslovenia slovenia slovenie slovenija slowenien
 sj sjm spitzbergenundjanmayen svalbardandjanmayen svalbardejanmayen svalbardetjanmayen svalbardjanmayen svalbardundjanmayen svalbardyjanmayen
-sk svk eslovaquia republicaeslovaca republiqueslovaque slovakia slovakrepublic slovaquie slowakei slowakischerepublik
+sk svk eslovaquia republicaeslovaca republiqueslovaque slovakia slovakrepublic slovaquie slovensko slowakei slowakischerepublik
 sl sle serraleoa sierraleona sierraleone
 sm smr saintmarin sanmarino saomarinho
 sn sen senegal
 so som somalia somalie
 sr sur surinam suriname
 ss ssd soudandusud southsudan sudandelsur sudaodosul sudsudan suedsudan
-st stp santotomeyprincipe saotomeandprincipe saotomeeprincipe saotomeetprincipe saotomeprincipe saotomeundprincipe
+st stp santotomeyprincipe saotome saotomeandprincipe saotomeeprincipe saotomeetprincipe saotomeprincipe saotomeundprincipe
 sv slv elsalvador salvador
 sx sxm saintmartinpartieneerlandaise saintmartinpaysbas saomartinhosintmaarten sintmaarten sintmaartenductchpart
 sy syr siria syria syrianarabrepublic syrie syrien
@@ -251,7 +251,7 @@ wf wlf wallisandfutuna wallisefutuna wallisetfutuna wallisfutuna wallisundfutuna
 ws wsm samoa westernsamoa
 ye yem iemen jemen yemen
 yt myt maiote mayotte
-za zaf africadosul afriquedusud republicofsouthafrica southafrica sudafrica sudafrika suedafrika
+za zaf africadosul afriquedusud republicofsouthafrica rsa southafrica sudafrica sudafrika suedafrika
 zm zmb sambia zambia zambie
 zw zwe simbabwe zimbabue zimbabwe
 `;

@@ -10,12 +10,12 @@ export const GENDER_WORDS = {
 		'herself lady lass maam madam maiden mama miss mom mommy mother mrs ms niece princess queen she sister widow',
 		'wife woman w fem femme femenino femenina feminino feminina feminin feminine mulher mujer frau fraulein',
 		'fraeulein weiblich weibl madame mademoiselle mme mlle senhora senhorita senora senorita sra srta dona moca',
-		'menina nina fille chica hembra femea madchen maedchen dama femelle feminil',
+		'menina nina fille chica hembra femea madchen maedchen dama femelle feminil ela elle ella',
 	],
 	m: [
 		'bloke boy boyfriend brother chap count dad daddy dude duke emperor father fellow gentleman god groom guy he',
 		'him himself his husband king lad lord m male man mister mr nephew papa prince sir son uncle widower h masc',
 		'masculino masculina masculin masculine homem hombre homme mann mannlich maennlich mannl herr herrn monsieur',
-		'senhor senor sr rapaz moco menino nino garcon chico varon macho junge cavalheiro caballero mec varonil',
+		'senhor senor sr rapaz moco menino nino garcon chico varon macho junge cavalheiro caballero mec varonil ele hr',
 	],
 } as const satisfies Record<'f' | 'm', readonly string[]>;

@@ -20,8 +20,24 @@ const BY_WORD: ReadonlyMap<string, IdentifierOutcome> = new Map([
 	...outcomes(GENDER_WORDS.m, 'm'),
 ]);
 
+/** `Señor/a` and `Sr(a)` name both; taken together their letters would be a woman's title. */
+const SEVERAL = /[()[\]|,;:/]/;
+const BETWEEN_WORDS = /[\s()[\]|,;:/-]+/;
+
+/** `Male (M)`, `she/her`: several words that all say the same; `f/m` does not. */
+function agreeing(text: string): IdentifierOutcome | undefined {
+	const words = text.split(BETWEEN_WORDS, 5).filter((word) => word !== '');
+	const [first, ...others] = words.map((word) => BY_WORD.get(latinLettersOf(word)));
+	if (first?.type !== 'value') return undefined;
+	const agree = others.every((other) => other?.type === 'value' && other.value === first.value);
+	return agree ? first : undefined;
+}
+
 /** `ge`: `f` or `m` from a whole word of the five languages, nothing guessed from initials (M 4.3). */
 export const normaliseGender = hashedField(
 	200,
-	(text) => BY_WORD.get(latinLettersOf(text)) ?? NEITHER,
+	(text) =>
+		(SEVERAL.test(text) ? undefined : BY_WORD.get(latinLettersOf(text))) ??
+		agreeing(text) ??
+		NEITHER,
 );

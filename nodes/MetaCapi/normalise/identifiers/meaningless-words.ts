@@ -6,10 +6,12 @@
 const MEANINGLESS: ReadonlySet<string> = new Set([
 	'-', '--', '---', '----', '–', '—', '.', '?', '/', '_', '\\n', '""', "''",
 	'null', '(null)', '<null>', '[null]', 'undefined', '(undefined)', 'none', '(none)', '<none>', 'nan', '<na>',
-	'n/a', '(n/a)', '#n/a', 'n.a.', 'n.a', 'n. a.', 'n\\a', '#ref!', '#value!', '#name?', 'nulo', '(vazio)',
+	'n/a', '(n/a)', '#n/a', 'n.a.', 'n.a', 'n. a.', 'n\\a', '#ref!', '#value!', '#name?', '#error!',
+	'#num!', '#null!', '#div/0!', '#spill!', '#calc!', 'nulo', '(vazio)',
 	'(empty)', '<empty>', '(blank)', '(not set)', 'not set', '(not provided)', 'not provided', 'not available',
 	'not specified', 'not applicable', 'no aplica', 'no informado', 'no especificado', 'sin datos',
-	'não informado', 'nao informado', 'não se aplica', 'nao se aplica', 'não disponível', 'nao disponivel',
+	'não informado', 'nao informado', 'não se aplica', 'nao se aplica', 'não disponível', 'nao disponivel', 'não consta', 'nao consta', 'sem informação',
+	'sem informacao', 'no disponible', 'nicht angegeben', 'nicht verfügbar', 'non disponible', 'non spécifié', 'non fourni',
 	'keine angabe', 'keine angaben', 'k.a.', 'k. a.', 'non renseigné', 'non renseigne', 'non communiqué',
 ]); // prettier-ignore
 

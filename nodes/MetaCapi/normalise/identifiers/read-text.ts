@@ -8,6 +8,9 @@ const NOT_TEXT = unusable(
 const OBJECT_AS_TEXT = unusable(
 	'This is a group of fields that was turned into text on the way; map the field inside that is text.',
 );
+const TEMPLATE = unusable(
+	'This is a placeholder that was never filled in; in n8n, switch the field to Expression, or map the field itself.',
+);
 const TOO_LONG = unusable(
 	'This is far too long for this field; map the field that holds nothing else.',
 );
@@ -21,6 +24,14 @@ const INVISIBLE: ReadonlySet<number> = new Set([
 	0xad, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e,
 	0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0xfeff,
 ]);
+
+const OPENING_BRACKET = 91;
+const OPENING_BRACE = 123;
+const DOLLAR = 36;
+const EQUALS = 61;
+
+/** How templates of n8n, mail programs and scripts mark what is to be filled in. */
+const PLACEHOLDER = /^(?:=?\{\{[^{}]*\}\}|\$\{[^{}]*\})$/;
 
 /** Trims white space and, at the edges, invisible characters too. */
 function trimmed(text: string): string {
@@ -52,7 +63,12 @@ export function readText(raw: unknown, longest: number): string | IdentifierOutc
 			const text = trimmed(raw);
 			if (text === '' || isMeaningless(text)) return EMPTY;
 			if (text.length > longest) return TOO_LONG;
-			return text === '[object Object]' ? OBJECT_AS_TEXT : text;
+			const first = text.charCodeAt(0);
+			// A look at one character spares nearly all texts the comparisons.
+			if (first === OPENING_BRACKET && text === '[object Object]') return OBJECT_AS_TEXT;
+			const mayBePlaceholder = first === OPENING_BRACE || first === DOLLAR || first === EQUALS;
+			if (mayBePlaceholder && PLACEHOLDER.test(text)) return TEMPLATE;
+			return text;
 		}
 		case 'number':
 			return textOfNumber(raw);

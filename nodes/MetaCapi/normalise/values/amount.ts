@@ -1,5 +1,5 @@
 import { readCurrency } from './currency';
-import { writesNoDecimals } from './currency-table';
+import { HUNDREDTHS, writesNoDecimals } from './currency-table';
 import { currencyOfWords } from './currency-words';
 import { isEmptyWord } from '../../fields/empty-words';
 import { tidyDecimal } from './tidy-decimal';
@@ -39,8 +39,10 @@ function ambiguous(number: Extract<WrittenNumber, { type: 'ambiguous' }>): strin
 	return `"${text}" can mean ${grouped} as well as ${decimal}. Send a plain number, or write it with two decimals, such as ${grouped}.00.`;
 }
 
+const THREE_LETTERS = /^[a-z]{3}$/i;
+
 function unknownWords(words: string): string {
-	const code = /^[a-z]{3}$/i.test(words) ? readCurrency(words) : undefined;
+	const code = THREE_LETTERS.test(words) ? readCurrency(words) : undefined;
 	if (code?.type === 'unusable') return code.reason;
 	return 'There is something beside this amount that is no currency. Send the number alone, or with a code such as EUR.';
 }
@@ -52,6 +54,8 @@ function fromText(text: string, itemCurrency: string | undefined): ValueOutcome<
 	if (number.type === 'malformed') return unusable(NO_AMOUNT);
 	if (number.type === 'shortened') return unusable(SHORTENED);
 
+	// `GBp` is no way to write GBP, but a hundredth of it.
+	if (HUNDREDTHS.has(number.words)) return unusable(unknownWords(number.words));
 	const words = currencyOfWords(number.words);
 	if (words.type === 'unknown') return unusable(unknownWords(number.words));
 	if (words.type === 'conflicting') {
@@ -67,7 +71,7 @@ function fromText(text: string, itemCurrency: string | undefined): ValueOutcome<
 
 /** The currencies among which a sign beside an amount leaves the choice (`$ 60`); `undefined` where there is none. */
 export function currenciesOfSign(raw: unknown): readonly string[] | undefined {
-	if (typeof raw !== 'string') return undefined;
+	if (typeof raw !== 'string' || PLAIN_DECIMAL.test(raw)) return undefined;
 	const number = writtenNumber(raw);
 	if (number.type !== 'number') return undefined;
 	const words = currencyOfWords(number.words);

@@ -41,9 +41,12 @@ export function writesNoDecimals(currency: string): boolean {
 
 /** Withdrawn currencies shops still name, with their successor (ISO 4217 list three). */
 export const SUCCESSORS: ReadonlyMap<string, string> = new Map([
+	['AFA', 'AFN'],
 	['ATS', 'EUR'],
+	['AZM', 'AZN'],
 	['BEF', 'EUR'],
 	['BYR', 'BYN'],
+	['CSD', 'RSD'],
 	['CUC', 'CUP'],
 	['DEM', 'EUR'],
 	['EEK', 'EUR'],
@@ -62,12 +65,33 @@ export const SUCCESSORS: ReadonlyMap<string, string> = new Map([
 	['NLG', 'EUR'],
 	['PTE', 'EUR'],
 	['ROL', 'RON'],
+	['RUR', 'RUB'],
+	['SDD', 'SDG'],
 	['SIT', 'EUR'],
 	['SKK', 'EUR'],
 	['SLL', 'SLE'],
+	['SRG', 'SRD'],
 	['STD', 'STN'],
+	['TMM', 'TMT'],
 	['TRL', 'TRY'],
 	['VEF', 'VES'],
 	['ZMK', 'ZMW'],
 	['ZWL', 'ZWG'],
 ]);
+
+/** Codes that markets write for hundredths of a currency: pence, cents and agorot. */
+export const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
+	['GBX', 'GBP'],
+	['GBp', 'GBP'],
+	['ILA', 'ILS'],
+	['ILa', 'ILS'],
+	['ZAC', 'ZAR'],
+	['ZAc', 'ZAR'],
+]);
+
+/** Codes of ISO 4217 in which nobody pays: metals, funds, units of account and testing. */
+export const NO_MONEY: ReadonlySet<string> = new Set(
+	'BOV CHE CHW CLF COU MXV USN UYI UYW XAD XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX'.split(
+		' ',
+	),
+);

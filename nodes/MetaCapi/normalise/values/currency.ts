@@ -1,4 +1,4 @@
-import { MINOR_UNIT_DIGITS, SUCCESSORS } from './currency-table';
+import { HUNDREDTHS, MINOR_UNIT_DIGITS, NO_MONEY, SUCCESSORS } from './currency-table';
 import { currencyOfWords } from './currency-words';
 import { isEmptyWord } from '../../fields/empty-words';
 import { EMPTY, unusable, usable } from './value-outcome';
@@ -49,12 +49,24 @@ function unknownCurrency(text: string): string {
 	if (successor !== undefined) {
 		return `${typed} is no longer in use. Send the amount in ${successor} with that code.`;
 	}
+	const whole = HUNDREDTHS.get(typed) ?? HUNDREDTHS.get(text);
+	if (whole !== undefined) {
+		return `${text} means hundredths of ${whole}. Send the amount in ${whole} with that code, or choose the smallest unit in the option Amounts Are In.`;
+	}
+	if (NO_MONEY.has(typed)) return `${typed} is no currency that people pay in. ${WRITE_A_CODE}`;
 	if (COINS.has(typed)) {
 		return `Meta takes no crypto-currencies. Send the value in a currency such as USD with its code.`;
 	}
 	const suggestion = suggestionFor(typed);
 	const hint = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
 	return `This is not a currency of ISO 4217.${hint} ${WRITE_A_CODE}`;
+}
+
+/** The currencies among which a sign or name alone leaves the choice (`$`, `pesos`); `undefined` for any other text. */
+export function currenciesSharing(raw: unknown): readonly string[] | undefined {
+	if (typeof raw !== 'string' || raw.length > LONGEST_TEXT) return undefined;
+	const words = currencyOfWords(raw.trim());
+	return words.type === 'shared' ? words.codes : undefined;
 }
 
 /**
@@ -66,6 +78,7 @@ export function readCurrency(raw: unknown): ValueOutcome<string> {
 	if (raw === undefined || raw === null) return EMPTY;
 	if (typeof raw !== 'string') return unusable(`This is not a currency. ${WRITE_A_CODE}`);
 	if (MINOR_UNIT_DIGITS.has(raw)) return usable(raw);
+	if (HUNDREDTHS.has(raw)) return unusable(unknownCurrency(raw));
 	if (raw.length === 3 && MINOR_UNIT_DIGITS.has(raw.toUpperCase()))
 		return usable(raw.toUpperCase());
 	const text = raw.length > LONGEST_TEXT ? raw.slice(0, 2 * LONGEST_TEXT).trim() : raw.trim();

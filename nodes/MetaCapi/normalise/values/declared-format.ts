@@ -24,6 +24,12 @@ const MILLISECONDS_PER_UNIT: ReadonlyMap<string, number> = new Map([
 	['X', 1000],
 	['x', 1],
 ]);
+/** What users declare whose spreadsheet gives its own numbers: days since the end of 1899, the time as a part of one. */
+const SPREADSHEET_FORMAT = 'excel';
+const SPREADSHEET_DAYS = /^\d{1,6}(?:[.,]\d{1,12})?$/;
+const DAYS_TO_1970 = 25_569;
+const SECONDS_PER_DAY = 86_400;
+
 const UNIX_TEXT = /^-?\d{1,14}(?:\.\d{1,9})?$/;
 
 function withoutQuotes(format: string): string {
@@ -42,13 +48,22 @@ function luxonFormat(format: string): string {
 	return lettered.replace(/([dD])T([Hh])/, "$1'T'$2");
 }
 
+function spreadsheetTime(text: string): DeclaredTime {
+	if (!SPREADSHEET_DAYS.test(text)) return { type: 'mismatch' };
+	const days = Number(text.replace(',', '.')) - DAYS_TO_1970;
+	// A second is no round part of a day.
+	const wallMilliseconds = Math.round(days * SECONDS_PER_DAY) * 1000;
+	return { type: 'wall', wallMilliseconds, zone: { type: 'none' }, doubts: [] };
+}
+
 /**
- * Reads a text by the format a column map declares for it, in luxon's tokens (SPEC 3.4: `dd/MM/yyyy`).
+ * Reads a text by the format a column map declares for it, in luxon's tokens (SPEC 3.4: `dd/MM/yyyy`), or `excel`.
  *
  * Text that doesn't follow the format is a mismatch, never read in some other way.
  */
 export function declaredTime(text: string, declared: string): DeclaredTime {
 	if (declared.length > LONGEST_FORMAT || text.length > LONGEST_FORMAT) return { type: 'mismatch' };
+	if (declared.trim().toLowerCase() === SPREADSHEET_FORMAT) return spreadsheetTime(text.trim());
 	const format = luxonFormat(declared.trim());
 	const tokens = withoutQuotes(format);
 	if (/yy/.test(tokens) && /d/.test(tokens) && /m/.test(tokens) && !/[ML]/.test(tokens)) {

@@ -22,13 +22,15 @@ export interface TimeReading extends DateReading {
 const LONGEST_TEXT = 200;
 
 const NUMBER_TEXT = /^\d{1,20}(?:[.,]\d{1,9})?$/;
+/** The way .NET and Xero write times in JSON; the offset behind the milliseconds says nothing new. */
+const DOT_NET = /^\/date\((\d{9,14})(?:[+-]\d{4})?\)\/$/i;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+?\d{1,2}$/i;
 const COMPACT_DATE_NUMBER = /^(?:19|20)\d{6}(?:\d{4}|\d{6}|\d{9})?$/;
 
 const UNREADABLE =
 	'This is not a time the node can read. Write it like 2026-04-05T14:30:00+02:00 or as Unix seconds, or declare its format in the column map.';
 const SPREADSHEET =
-	"This is a spreadsheet's own number for a date. Let the spreadsheet node return formatted dates, or turn the cell into text such as 2026-04-05 14:30.";
+	"This is a spreadsheet's own number for a date. Let the spreadsheet node return formatted dates, turn the cell into text such as 2026-04-05 14:30, or declare the format excel in the column map.";
 const WRONG_YEAR =
 	'This time lies outside the years 2000 to 2099. Send Unix seconds or a full date with a four-digit year.';
 const LOST_DIGITS =
@@ -110,6 +112,8 @@ function fromText(text: string, reading: TimeReading): ValueOutcome<number> {
 		if (!COMPACT_DATE_NUMBER.test(trimmed)) return fromNumber(number, reading);
 	}
 	if (SCIENTIFIC.test(trimmed)) return unusable(LOST_DIGITS);
+	const dotNet = DOT_NET.exec(trimmed);
+	if (dotNet !== null) return fromMilliseconds(Number(dotNet[1]), []);
 	const time = writtenTime(trimmed, reading);
 	return time === undefined ? unusable(UNREADABLE) : fromWritten(time, reading);
 }

@@ -1,6 +1,7 @@
 import { calendarDate } from './calendar-date';
 import type { CalendarDate, DateReading } from './calendar-date';
 import { findClockTime } from './clock-time';
+import { withAsciiDigits } from '../identifiers/decimal-digits';
 import { zoneNotation } from './zone-notation';
 import type { ZoneNotation } from './zone-notation';
 
@@ -24,15 +25,21 @@ interface Halves {
 
 /** One spelling for what many write: no marks, lower case, single spaces, dates of logs and photos with a space. */
 function plain(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/[\p{M}\p{Cf}]/gu, '')
-		.toLowerCase()
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(COMPACT_DIGITS, '$1t$2$3$4')
-		.replace(/^(\d{4}):(\d{2}):(\d{2}) /, '$1-$2-$3 ')
-		.replace(/(\d{4}):(?=\d{2}:\d{2})/, '$1 ');
+	return (
+		withAsciiDigits(text)
+			.normalize('NFKD')
+			.replace(/[\p{M}\p{Cf}]/gu, '')
+			.replace(/[\u2010-\u2015\u2212]/g, '-')
+			.toLowerCase()
+			.replace(/\s+/g, ' ')
+			.trim()
+			// A spreadsheet's mark for text, or quotation marks of a file that was read without minding them.
+			.replace(/^["']+|["']+$/g, '')
+			.replace(/^(?:le|el|den|on|em) /, '')
+			.replace(COMPACT_DIGITS, '$1t$2$3$4')
+			.replace(/^(\d{4}):(\d{2}):(\d{2}) /, '$1-$2-$3 ')
+			.replace(/(\d{4}):(?=\d{2}:\d{2})/, '$1 ')
+	);
 }
 
 /** Where the date is when a time of day splits the text: before it, after it, or around it (`Apr 5 14:30 UTC 2026`). */

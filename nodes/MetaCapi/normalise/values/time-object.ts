@@ -45,6 +45,16 @@ function phpTime(object: object): string | undefined {
 	return zone.length > LONGEST_ZONE ? undefined : `${seconds} ${zone}`;
 }
 
+/** Calendars of Microsoft and Google: `{dateTime: "2026-…T08:00:00.0000000", timeZone: "UTC"}`. */
+function calendarTime(object: object): string | undefined {
+	const time: unknown = Reflect.get(object, 'dateTime');
+	if (typeof time !== 'string' || time.length > LONGEST_ZONE) return undefined;
+	const zone: unknown = Reflect.get(object, 'timeZone');
+	const hasOwnZone = typeof zone !== 'string' || zone.length > LONGEST_ZONE || OWN_ZONE.test(time);
+	return hasOwnZone ? time : `${time} ${zone}`;
+}
+
+const OWN_ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
 const PHP_DATE = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,9})?$/;
 const LONGEST_ZONE = 40;
 
@@ -59,14 +69,16 @@ function readTime(object: object): number | string | undefined {
 			typeof date === 'object' && date !== null ? finite(call(date, 'getTime')) : undefined;
 		if (milliseconds !== undefined) return milliseconds;
 	}
-	return millisecondsBySeconds(object) ?? mongoTime(object) ?? phpTime(object);
+	return (
+		millisecondsBySeconds(object) ?? mongoTime(object) ?? phpTime(object) ?? calendarTime(object)
+	);
 }
 
 /**
  * The Unix milliseconds of an object that holds a time, or a text to be read as one.
  *
- * Date, luxon, moment and day.js objects of any realm (n8n's expressions have their own), timestamps as Firestore and
- * MongoDB export them. Undefined for every other object.
+ * Date, luxon, moment and day.js objects of any realm (n8n's expressions have their own), timestamps as Firestore,
+ * MongoDB, PHP and calendars export them. Undefined for every other object.
  */
 export function timeOfObject(object: object): number | string | undefined {
 	try {

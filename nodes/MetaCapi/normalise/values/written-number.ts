@@ -28,8 +28,9 @@ const SCIENTIFIC = /^-?\d(?:[.,]\d+)?e[+-]?\d{1,3}$/i;
 const MINUS = /[-\u2212\u2013]/;
 const SIGNS = /[-+\u2212\u2013()]/g;
 
-/** `5,-`, `5.–` and `5:-` say that there are no cents. */
+/** `5,-`, `5.–` and `5:-` say that there are no cents, as do India's `500/-` and East Africa's `500/=`. */
 const NO_CENTS = /^ ?[-\u2013\u2014]{1,2}/;
+const CENTLESS_END = /^(?::-|\/[-=])/;
 
 function asciiDigit(digit: string): string {
 	const code = digit.charCodeAt(0);
@@ -43,9 +44,11 @@ function plain(text: string): string {
 			.replace(/\p{Cf}/gu, '')
 			.replace(OTHER_DIGITS, asciiDigit)
 			.replace(/[\u2019\u2018\u02bc\u00b4`\u066c]/g, "'")
-			.replace(/\u066b/g, '.')
+			.replace(/[\u066b\uff0e]/g, '.')
+			.replace(/\uff0c/g, ',')
+			.replace(/[\uff0d\ufe63]/g, '-')
 			.replace(/\s+/g, ' ')
-			.replace(/us-\$/i, 'US$')
+			.replace(/us-(?=\$|dollar)/i, 'US')
 			.trim()
 			// A spreadsheet's mark for text, or quotation marks of a CSV file that was read without minding them.
 			.replace(/^["']+|["']+$/g, '')
@@ -93,8 +96,8 @@ export function writtenNumber(raw: string): WrittenNumber {
 
 	const pieces = cut(text);
 	if (pieces === undefined || /\d/.test(pieces.after)) return { type: 'malformed' };
-	const noCents = /[.,]$/.test(pieces.digits) || pieces.after.startsWith(':-');
-	const after = noCents ? pieces.after.replace(/^:/, '').replace(NO_CENTS, '') : pieces.after;
+	const rest = pieces.after.replace(CENTLESS_END, '');
+	const after = /[.,]$/.test(pieces.digits) ? rest.replace(NO_CENTS, '') : rest;
 	const negative = isNegative(pieces.before, after);
 	if (negative === undefined) return { type: 'malformed' };
 

@@ -73,6 +73,7 @@ export function collect(item: UnknownObject, root: KeyNode): Collected {
 						closeness: reading.closeness,
 						rank: reading.rank,
 					});
+					if (reading.target.isOfDevice) break;
 					continue;
 				}
 				case 'metaObject': {

@@ -5,23 +5,25 @@ import { mainKeySpelt } from '../../fields/custom-data-fields';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { readLineItems } from '../line-items';
 import { setOwnEntry } from '../../event/own-entry';
+import { storeOf } from '../store';
 import { chooseAddress } from './address';
 import { addCallingCode } from './calling-code';
 import { candidatesFor, choose, chooseAmong } from './choose';
 import { type Collected, collect } from './collect';
 import { currencyOfColumn } from './currency-column';
 import { chooseEventTime } from './event-time';
-import type { KeyNode } from './key-tree';
+import type { KeyTree } from './key-tree';
 import { warnAboutLeftOver, warnAboutPrivate } from './left-over';
 import { originsOf } from './origins';
 import { readPersonName } from './person-name';
+import { readPlainRow } from './plain-row';
 import { isPrivate } from './private-name';
 import { readSingleLine } from './single-line';
 
 /** Event fields that a flat item may name directly; those made of several fields have readers of their own. */
 const DIRECT = FLAT_TARGETS.filter(({ field }) => !field.startsWith('~')).map(
 	({ field, index }) => {
-		const [section, key] = field.split('.');
+		const [section = '', key] = field.split('.');
 		return { field, index, section: key === undefined ? 'event' : section, key: key ?? field };
 	},
 );
@@ -31,14 +33,16 @@ export interface FlatReading {
 	/** Whether fields that stand for nothing Meta knows become custom properties (SPEC 2.2, `unknownFields`). */
 	readonly keepUnknownFields: boolean;
 	/** Remembers what names stand for, for all items of the run. */
-	readonly keys: KeyNode;
+	readonly keys: KeyTree;
 }
 
-/** The three levels of an event while it is being read. */
+/** The levels of an event while it is being read. */
 interface EventParts {
 	readonly event: Record<string, unknown>;
 	readonly userData: Record<string, unknown>;
 	readonly customData: Record<string, unknown>;
+	/** Meta's smaller objects by key: `app_data`, `original_event_data` … */
+	readonly others: Record<string, Record<string, unknown>>;
 }
 
 const NO_ENVELOPE: Envelope = {};
@@ -48,10 +52,19 @@ const NO_ENVELOPE: Envelope = {};
  *
  * Every object is a flat item: what no alias knows is left out, with a warning when it looks like an identifier.
  */
-export function readFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatReading): Draft {
+export function readFlat(item: UnknownObject, reading: FlatReading): Draft {
+	const { keepUnknownFields, keys } = reading;
+	// Properties of the user's own are none of the plan's business.
+	const plan = keepUnknownFields ? undefined : keys.planOf(Object.keys(item));
+	const draft = plan && readPlainRow(item, plan, keys);
+	return draft ?? readAnyFlat(item, reading);
+}
+
+/** Reads a flat item of any shape. */
+export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatReading): Draft {
 	const collected = collect(item, keys);
 	const parts = readDirect(collected);
-	const { event, userData, customData } = parts;
+	const { event, userData, customData, others } = parts;
 	addCallingCode(collected, userData);
 	addPerson(collected, userData);
 	addOrder(collected, customData);
@@ -63,10 +76,11 @@ export function readFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatR
 	}
 	const { store_data: storeData, ...metaObjects } = collected.metaObjects;
 	if (storeData !== undefined) customData.store_data = storeData;
+	for (const key of Object.keys(metaObjects)) others[key] = { ...others[key], ...metaObjects[key] };
 	const messageId = choose(collected, '~message_id')?.value;
 	return {
 		inputFormat: 'flat',
-		raw: { ...event, ...metaObjects, user_data: userData, custom_data: customData },
+		raw: { ...event, ...others, user_data: userData, custom_data: customData },
 		origins: remembered(() => originsOf(collected)),
 		warnings:
 			collected.leftOver.length === 0
@@ -84,7 +98,7 @@ export function readFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatR
 }
 
 function readDirect(collected: Collected): EventParts {
-	const parts: EventParts = { event: {}, userData: {}, customData: {} };
+	const parts: EventParts = { event: {}, userData: {}, customData: {}, others: {} };
 	const address = chooseAddress(collected);
 	for (const { field, index, section, key } of DIRECT) {
 		const candidates = collected.candidates[index];
@@ -92,15 +106,18 @@ function readDirect(collected: Collected): EventParts {
 		const chosen =
 			address?.has(field) === true ? address.get(field) : chooseAmong(candidates, field);
 		if (chosen === undefined) continue;
-		const target =
-			section === 'user_data'
-				? parts.userData
-				: section === 'custom_data'
-					? parts.customData
-					: parts.event;
-		target[key] = chosen.value;
+		sectionOf(parts, section)[key] = chosen.value;
 	}
 	return parts;
+}
+
+function sectionOf(
+	{ event, userData, customData, others }: EventParts,
+	section: string,
+): Record<string, unknown> {
+	if (section === 'user_data') return userData;
+	if (section === 'custom_data') return customData;
+	return section === 'event' ? event : (others[section] ??= {});
 }
 
 function addPerson(collected: Collected, userData: Record<string, unknown>): void {
@@ -128,8 +145,8 @@ function addressWithClickId(collected: Collected): unknown {
 }
 
 function addOrder(collected: Collected, customData: Record<string, unknown>): void {
-	const storeCode = choose(collected, '~store_code')?.value;
-	if (storeCode !== undefined) customData.store_data = { store_code: storeCode };
+	const store = storeOf((piece) => choose(collected, piece)?.value);
+	if (store !== undefined) customData.store_data = store;
 	const column = choose(collected, 'custom_data.value')?.path.at(-1);
 	if (column !== undefined) customData.currency ??= currencyOfColumn(column);
 	if (customData.contents !== undefined) {

@@ -17,7 +17,8 @@ export function withAssumedPlus(field: string, name: string, value: unknown): un
 	return BARE_DIGITS.test(text) ? `+${text}` : value;
 }
 
-function isInternationalName(name: string): boolean {
+/** Whether a name says that the phone number under it has its calling code. */
+export function isInternationalName(name: string): boolean {
 	const reduced = reducedName(name.slice(-40));
 	return [...INTERNATIONAL_NAMES].some((known) => reduced.endsWith(known));
 }

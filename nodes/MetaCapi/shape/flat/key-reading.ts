@@ -1,6 +1,7 @@
 import { ALIASES, type FlatTarget } from '../../fields/flat-targets';
 import { OTHER_PEOPLE, WRAPPERS } from '../../fields/name-words';
 import { reducedName } from '../../fields/reduced-name';
+import { VERTICAL_FIELD_NAMED } from '../../fields/vertical-fields';
 import { CURRENCY_REMARK, currencyOfColumn } from './currency-column';
 import { matchHashedName } from './hashed-name';
 import { matchName, type NameMatch } from './match-name';
@@ -75,6 +76,8 @@ export function readKey(path: readonly string[]): KeyReading {
 	}
 	const match = matchPath(reduced === 'userdata' && inner.length > 0 ? inner : names);
 	if (match !== undefined) return { type: 'field', ...match };
+	const vertical = VERTICAL_FIELD_NAMED.get(names.map(reducedName).join(''));
+	if (vertical?.isPlainName === true) return { type: 'customProperty', key: vertical.key };
 	const target = matchSomebodyElse(names);
 	return target === undefined ? UNKNOWN : { type: 'somebodyElse', target };
 }

@@ -1,4 +1,5 @@
 import { type KeyReading, readKey } from './key-reading';
+import { createRowPlans, type RowPlans } from './row-plan';
 
 /** The reading of one place in an item's tree of names. */
 export interface KeyNode {
@@ -7,6 +8,11 @@ export interface KeyNode {
 	readonly reading: KeyReading;
 	/** The place of a name below this one. */
 	child(name: string): KeyNode;
+}
+
+/** The tree of a run, and how whole rows of names are read. */
+export interface KeyTree extends KeyNode {
+	readonly planOf: RowPlans;
 }
 
 /**
@@ -18,7 +24,7 @@ export interface KeyNode {
 const MAX_REMEMBERED = 5000;
 
 /** Makes the root of a tree that reads each name once and remembers it. */
-export function createKeyTree(): KeyNode {
+export function createKeyTree(): KeyTree {
 	let remembered = 0;
 	function node(path: readonly string[], reading: KeyReading): KeyNode {
 		const children = new Map<string, KeyNode>();
@@ -38,5 +44,6 @@ export function createKeyTree(): KeyNode {
 			},
 		};
 	}
-	return node([], { type: 'unknown' });
+	const root = node([], { type: 'unknown' });
+	return { ...root, planOf: createRowPlans(root) };
 }

@@ -8,6 +8,8 @@ const FIELD_OF_PIECE: ReadonlyMap<string, string> = new Map([
 	['~forwarded_for', 'user_data.client_ip_address'],
 	['~fbclid', 'user_data.fbc'],
 	['~store_code', 'custom_data.store_data'],
+	['~store_page_id', 'custom_data.store_data'],
+	['~brand_page_id', 'custom_data.store_data'],
 	['~content_id', 'custom_data.contents'],
 ]);
 
