@@ -3,6 +3,8 @@ module.exports = {
 	testEnvironment: 'node',
 	roots: ['<rootDir>/test'],
 	testMatch: ['**/*.test.ts'],
+	// A whole n8n has a runner of its own: `npm run test:n8n`.
+	testPathIgnorePatterns: ['<rootDir>/test/n8n/'],
 	setupFiles: ['<rootDir>/test/support/property-seed.js'],
 	transform: { '\\.ts$': '<rootDir>/test/support/jest-transform.js' },
 	moduleFileExtensions: ['ts', 'js', 'json', 'node'],

@@ -16,6 +16,10 @@ const gulp = binary('gulp', 'bin', 'gulp.js');
 const tasks = {
 	install: [],
 	test: [[jest]],
+	'test:n8n': [
+		['--import', 'tsx', 'test/n8n/install/main.ts'],
+		[jest, '--config', 'test/n8n/jest.config.js'],
+	],
 	demo: [
 		[gulp, 'build', '--silent'],
 		['--import', 'tsx', 'demo/index.ts'],

@@ -1,7 +1,6 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 import { MetaCapiApi } from '../../credentials/MetaCapiApi.credentials';
 import { MetaCapi } from '../../nodes/MetaCapi/MetaCapi.node';
-import { NOT_YET } from '../../nodes/MetaCapi/description/not-yet';
 import { markdownTable } from './table';
 
 type Entry = INodeProperties | INodePropertyCollection | INodePropertyOptions;
@@ -9,16 +8,12 @@ type Entry = INodeProperties | INodePropertyCollection | INodePropertyOptions;
 const isProperty = (entry: Entry): entry is INodeProperties => 'type' in entry;
 const isChoice = (entry: Entry): entry is INodePropertyOptions => 'value' in entry;
 
-/** What the editor offers now: later choices are declared, but not shown. */
-const isShown = ({ displayOptions }: Pick<INodeProperties, 'displayOptions'>) =>
-	displayOptions !== NOT_YET;
-
 /** Every entry of the node's options, as the editor shows it. */
 export function optionsTable(): string {
 	const [collection] = new MetaCapi().description.properties.filter(
 		({ name }) => name === 'options',
 	);
-	const options = (collection?.options ?? []).filter(isProperty).filter(isShown);
+	const options = (collection?.options ?? []).filter(isProperty);
 	return markdownTable(
 		['Option', 'Name', 'Default', 'Meaning'],
 		options.map((option) => [

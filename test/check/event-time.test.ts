@@ -10,6 +10,7 @@ function problemsOf(eventTime: unknown, problems: Problem[]): readonly Problem[]
 		customData: {},
 		actionSource: 'website',
 		now: NOW,
+		origins: () => new Map<string, string>(),
 	} as const;
 	for (const rule of EVENT_RULES) rule.check(subject, { problems, warnings: [] });
 	return problems;

@@ -7,6 +7,7 @@ import { type GraphApi, type GraphApiOptions, startGraphApi } from '../graph-api
 import type { Circumstances } from './support/execute';
 import type { SavedCredential } from './support/credentials-helper';
 import { runAsTool } from './support/run-as-tool';
+import { type AgentOutcome, runThroughAgent } from './support/run-through-agent';
 import { runWorkflow, type WorkflowResult } from './support/run-workflow';
 import { testCredential } from './support/test-credential';
 
@@ -47,6 +48,8 @@ export interface MetaCapiTests {
 	run(run: Run): Promise<Outcome>;
 	/** Lets an AI agent call the node with one item. */
 	runTool(input: IDataObject, run?: Run): Promise<readonly Json[]>;
+	/** Gives an AI agent the node as n8n offers it to a model, and makes these calls. */
+	runAgent(calls: readonly IDataObject[], run?: Run): Promise<AgentOutcome>;
 	testCredential(
 		changes?: IDataObject,
 	): Promise<{ readonly status: string; readonly message: string }>;
@@ -119,6 +122,11 @@ export function useMetaCapi(options: GraphApiOptions = {}): () => MetaCapiTests 
 			expectNoSecret({ ...result, error: inspect(result.error, { depth: 20 }) });
 			if (result.error !== undefined) throw result.error;
 			return result.answer.map((item) => item.json);
+		},
+		async runAgent(calls, run = {}) {
+			const outcome = await runThroughAgent({ ...circumstances(run), calls });
+			expectNoSecret(outcome);
+			return outcome;
 		},
 		async testCredential(changes) {
 			const result = await testCredential(new MetaCapi(), credential(changes));

@@ -132,6 +132,40 @@ describe('the Summary Item', () => {
 		]);
 	});
 
+	it('serves as a check of a form: what stands in the items and is not used comes first', async () => {
+		const lead = (id: number, more: Parameters<typeof order>[1]) =>
+			order(id, { event_name: 'Lead', total: undefined, email: undefined, ...more });
+		const json = [
+			lead(1, { kontakt: 'jane@example.com', external_id: 'a1' }),
+			lead(2, { kontakt: 'joe@example.com', external_id: 'a2' }),
+			lead(3, { email: 'jim', external_id: 'a3', phone: '+1 415 555 0132' }),
+			lead(4, { action_source: 'kitchen' }),
+		];
+		const { json: results, hints } = await tests().run({ json, parameters, options });
+		expect(entry(results[0]?.at(-1), 'capi_summary')).toMatchObject({
+			events: 4,
+			by_status: { ready: 3, invalid: 1 },
+			by_cause: [
+				{ cause: expect.stringContaining("'Action Source'"), events: 1 },
+				{ cause: expect.stringContaining('identifier'), events: 1 },
+			],
+			identifiers: { external_id: 75, ph: 25 },
+			improvements: [
+				expect.stringMatching(/^'kontakt' looks like an email address .* \(2 of 4 events\)$/),
+				expect.any(String),
+				expect.any(String),
+			],
+		});
+		expect(hints).toHaveLength(1);
+	});
+
+	it('holds no value of an identifier', async () => {
+		const json = [order(1, { email: 'jane', kontakt: 'jane@example.com', phone: '123' })];
+		const { json: results } = await tests().run({ json, parameters, options });
+		const text = JSON.stringify(entry(results[0]?.at(-1), 'capi_summary'));
+		expect(text).not.toMatch(/jane|123/);
+	});
+
 	it('is left out unless asked for, and of Send', async () => {
 		const { json } = await tests().run({ json: [order(1)], parameters });
 		expect(json[0]).toHaveLength(1);

@@ -6,20 +6,26 @@ import { diagnosticsOf } from './diagnostics';
 import type { AcceptedEvent, JournalEntry } from './journal';
 import { isObject } from './json';
 import type { Settings } from './options';
+import { judgeQuality, type QualityVerdict } from './quality';
 import type { Refusal } from './refusals';
 import { readTarget, type Target } from './target';
 
 /** Whether a request's events are recorded, all of them or none (M 2.3). */
 export type Verdict =
 	| { readonly type: 'accepted'; readonly events: readonly AcceptedEvent[] }
-	| { readonly type: 'refused'; readonly refusal: Refusal };
+	| { readonly type: 'refused'; readonly refusal: Refusal }
+	| QualityVerdict;
 
 /** Checks a request as Meta does: the address, the caller, the dataset, the body, each event. */
 export function judge(request: JournalEntry, settings: Settings): Verdict {
 	const target = readTarget(request.path);
+	const barred =
+		checkTarget(target, request, settings) ?? checkAccess(credentialsOf(request), settings);
+	if (barred === undefined && target.isQuality && request.method === 'GET') {
+		return judgeQuality(request, settings);
+	}
 	const refusal =
-		checkTarget(target, request, settings) ??
-		checkAccess(credentialsOf(request), settings) ??
+		barred ??
 		checkEdge(target, request, settings) ??
 		checkEnvelope(request.body) ??
 		checkEvents(

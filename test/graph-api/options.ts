@@ -42,6 +42,9 @@ export type RevealIndex =
 /** Where a named index stands in the error; `errorDataText` is `error_data` as JSON text (M 2.5). */
 export type RevealIn = 'message' | 'userMessage' | 'errorData' | 'errorDataText';
 
+/** Whether a token may read the quality: Meta refuses one that may only send, or lacks a permission (M 1.5, 1.6). */
+export type Reading = 'allowed' | 'denied' | 'sendOnly';
+
 /** How the stand-in behaves; everything may be changed while it runs, the port excepted. */
 export interface GraphApiOptions {
 	/** 0, the default, takes a free port. */
@@ -59,6 +62,11 @@ export interface GraphApiOptions {
 	readonly revealIn?: RevealIn;
 	/** Whether website events need a user agent: documents say yes, one live test of 2026 no (M 7.1). Default true. */
 	readonly userAgentRequired?: boolean;
+	/** The web events' quality by dataset, in Meta's form (M 10.4); without it every dataset has the samples'. */
+	readonly quality?: Readonly<Record<string, readonly object[]>>;
+	readonly reading?: Reading;
+	/** Fields of the quality that this version or dataset does not have. */
+	readonly fieldsUnknown?: readonly string[];
 	/** Milliseconds from the end of a request to its answer. */
 	readonly latency?: number;
 }
@@ -73,6 +81,9 @@ export interface Settings {
 	readonly revealIndex: RevealIndex;
 	readonly revealIn: RevealIn;
 	readonly userAgentRequired: boolean;
+	readonly quality: ReadonlyMap<string, readonly object[]> | undefined;
+	readonly reading: Reading;
+	readonly fieldsUnknown: ReadonlySet<string>;
 	readonly latency: number;
 }
 
@@ -90,6 +101,9 @@ export function settingsFrom(options: GraphApiOptions): Settings {
 		revealIndex: options.revealIndex ?? 'asMeta',
 		revealIn: options.revealIn ?? 'message',
 		userAgentRequired: options.userAgentRequired ?? true,
+		quality: options.quality && new Map(Object.entries(options.quality)),
+		reading: options.reading ?? 'allowed',
+		fieldsUnknown: new Set(options.fieldsUnknown),
 		latency: options.latency ?? 0,
 	};
 }

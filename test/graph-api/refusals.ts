@@ -26,6 +26,24 @@ export const refusals = {
 			'Unsupported {key} request. Object does not exist, cannot be loaded due to missing permissions, or does not support this operation',
 	},
 	readingRefused: { ...oauth, code: 100, message: '(#100) Missing Permission' },
+	readingDenied: {
+		...oauth,
+		status: 403,
+		code: 10,
+		message: '(#10) Application does not have permission for this action',
+	},
+	fieldUnknown: {
+		...oauth,
+		code: 100,
+		message: '(#100) Tried accessing nonexisting field ({key})',
+	},
+	datasetIdMissing: { ...oauth, code: 100, message: '(#100) The parameter dataset_id is required' },
+	qualityDatasetUnknown: {
+		...oauth,
+		code: 100,
+		subcode: 2044055,
+		message: 'Invalid parameter',
+	},
 	tokenMissing: {
 		...oauth,
 		code: 104,

@@ -93,6 +93,7 @@ function amendedAnswer(
 	if (verdict?.type === 'refused') {
 		return refusalAnswer(verdict.refusal, settings, request.number, headers);
 	}
+	if (verdict?.type === 'quality') return jsonAnswer(200, verdict.report, headers);
 	const sent = verdict?.events.length ?? 0;
 	const { eventsReceived = sent, messages = [] } = fault;
 	const count = typeof eventsReceived === 'function' ? eventsReceived(sent) : eventsReceived;

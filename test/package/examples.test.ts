@@ -31,6 +31,17 @@ const workflow = z.object({
 
 const items = z.array(z.object({ json: z.record(z.string(), z.union([z.string(), z.number()])) }));
 
+/** What a report's Code node gives. */
+const reports = z.array(
+	z.object({
+		json: z.object({
+			subject: z.string(),
+			report: z.string(),
+			improve_first: z.array(z.string()),
+		}),
+	}),
+);
+
 const examples = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.json'));
 
 /** What each example's events end as, output by output. */
@@ -85,13 +96,14 @@ describe.each(examples)('the example %s', (file) => {
 		).toEqual([]);
 	});
 
-	it('ends as it promises', async () => {
-		const code = z.string().parse(rows?.parameters.jsCode);
-		const $now = DateTime.now();
-		const emitted: unknown = runInNewContext(`(function () { ${code} })()`, { $now });
-		const { outputs, error } = await runWorkflow({
+	/** Runs the Code node, which knows what n8n gives it. */
+	const runCode = (known: object): unknown =>
+		runInNewContext(`(function () { ${z.string().parse(rows?.parameters.jsCode)} })()`, known);
+
+	const runNode = async (json: ReadonlyArray<z.infer<typeof items>[number]['json']>) =>
+		await runWorkflow({
 			nodeType: new MetaCapi(),
-			json: items.parse(emitted).map(({ json }) => json),
+			json,
 			parameters: parametersOf(tested?.parameters),
 			credentials: {
 				metaCapiApi: {
@@ -100,6 +112,29 @@ describe.each(examples)('the example %s', (file) => {
 				},
 			},
 		});
+
+	it('ends as it promises', async () => {
+		if (tested?.parameters.resource === 'dataset') {
+			const { outputs, error } = await runNode([{}]);
+			expect(error).toBeUndefined();
+			const [{ json }] = reports.length(1).parse(runCode({ $input: { all: () => outputs[0] } }));
+			expect(json.subject).toBe('Meta events: 1 of 3 below a match quality of 6');
+			expect(json.report.split('\n').slice(2, 4)).toEqual([
+				'Improve first',
+				expect.stringMatching(/^1\. B2B Demo: /),
+			]);
+			expect(json.report).toContain(
+				'Found by Meta: Server sending mismatched IP addresses (61.5 %',
+			);
+			expect(json.improve_first).toHaveLength(2);
+			const [{ json: empty }] = reports
+				.length(1)
+				.parse(runCode({ $input: { all: () => [{ json: {} }] } }));
+			expect(empty.subject).toContain('no quality figures');
+			return;
+		}
+		const emitted = items.parse(runCode({ $now: DateTime.now() }));
+		const { outputs, error } = await runNode(emitted.map(({ json }) => json));
 		expect(error).toBeUndefined();
 		const statuses = outputs
 			.slice(0, 3)

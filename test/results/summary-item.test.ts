@@ -62,6 +62,16 @@ describe('the changes that would help matching most', () => {
 		expect(advice.join()).not.toContain("Add 'Phone'");
 	});
 
+	it('name a field of the item that holds what is lacking, unless the event has it from another', () => {
+		const warnings = [
+			{ message: "'kontakt' looks like an email address and was not used: rename it" },
+		];
+		expect(matchingAdvice([store(['ph'], { warnings })], 20)[0]).toBe(
+			"'kontakt' looks like an email address and was not used: rename it (1 of 1 events)",
+		);
+		expect(matchingAdvice([store(['em'], { warnings })], 20).join()).not.toContain('kontakt');
+	});
+
 	it('do not take a mere note on a field for a fault of its value', () => {
 		const warnings = [{ field: 'Email', message: "'email' was read as 'Email' (user_data.em)" }];
 		expect(matchingAdvice([store(['em'], { warnings })], 20).join()).not.toContain('Email');

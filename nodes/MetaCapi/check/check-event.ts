@@ -1,6 +1,7 @@
 import type { ActionSourceValue } from '../fields/action-sources';
 import type { Findings, Rule, Subject } from './rule';
 import { APP_RULES } from './rules/app';
+import { ATTRIBUTION_RULES } from './rules/attribution';
 import { CONTENTS_RULES } from './rules/contents';
 import { EVENT_RULES } from './rules/event';
 import { IDENTIFIER_RULES } from './rules/identifiers';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
 	...MONEY_RULES,
 	...CONTENTS_RULES,
 	...LEAD_RULES,
+	...ATTRIBUTION_RULES,
 	...IDENTIFIER_RULES,
 ];
 

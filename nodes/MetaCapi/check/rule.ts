@@ -10,6 +10,10 @@ export interface Subject {
 	readonly actionSource: ActionSourceValue | undefined;
 	/** Unix seconds. */
 	readonly now: number;
+	/** Every hashed identifier is a digest the node has just made itself. */
+	readonly hasOwnDigestsOnly?: boolean;
+	/** The item's own names of the event fields. */
+	readonly origins: () => ReadonlyMap<string, string>;
 }
 
 /** What the rules found: problems make the event invalid, warnings travel with it. */
@@ -20,7 +24,7 @@ export interface Findings {
 
 /** One local check (M 13): adds what it finds and changes nothing. */
 export interface Rule {
-	/** Its line in M 13. */
+	/** Its line in M 13, or the place of M that asks for it. */
 	readonly id: string;
 	/** The action sources it concerns; absent: all. */
 	readonly actionSources?: readonly ActionSourceValue[];

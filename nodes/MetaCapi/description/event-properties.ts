@@ -133,7 +133,8 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 			].sort(byName),
 		],
 		default: 'fromInput',
-		description: 'What happened, in the words of Events Manager',
+		description:
+			'What happened: one of the names of Events Manager, such as Purchase or Lead, or one of your own',
 	},
 	{
 		displayName: 'Custom Event Name',
@@ -165,6 +166,7 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 			].sort(byName),
 		],
 		default: 'fromInput',
-		description: 'Where the event happened',
+		description:
+			'Where the event happened; must be true, since it decides what Meta demands and how it matches',
 	},
 ];

@@ -1,18 +1,37 @@
-import { createDigestCache } from './digest-cache';
+import { createDigestMemory, type DigestMemory } from './digest-memory';
 import { sha256Hex } from './sha256';
 
 /** Hashes identifiers (M 4.2): lower-case hex SHA-256 of the UTF-8 text. */
 export interface Hasher {
-	/** For values only one person has. */
-	unique(text: string): string;
-	/** For values many people share: remembered, so that a repeated one costs a look-up. */
-	shared(text: string): string;
+	readonly hash: (text: string) => string;
+	/**
+	 * The digests of one field, by raw text; of one country where the field is read by its rules.
+	 *
+	 * They end with the run: nothing of a customer outlives it.
+	 */
+	memoryOf(field: string, country?: string): DigestMemory;
 }
 
-/** Digests remembered: names, towns and postcodes of a large run, at some 200 bytes each. */
-const REMEMBERED = 20_000;
+/** Digests remembered of one field and country, at some 200 bytes each. */
+const REMEMBERED = 4096;
+
+/** Countries whose digests are kept apart at once, per field. */
+const MOST_COUNTRIES = 32;
 
 /** Makes the hasher of a run. */
 export function createHasher(): Hasher {
-	return { unique: sha256Hex, shared: createDigestCache(REMEMBERED) };
+	const memories = new Map<string, Map<string, DigestMemory>>();
+	return {
+		hash: sha256Hex,
+		memoryOf(field, country = '') {
+			const ofField = memories.get(field) ?? new Map<string, DigestMemory>();
+			const known = ofField.get(country);
+			if (known !== undefined) return known;
+			if (ofField.size >= MOST_COUNTRIES) ofField.clear();
+			const memory = createDigestMemory(REMEMBERED);
+			ofField.set(country, memory);
+			memories.set(field, ofField);
+			return memory;
+		},
+	};
 }

@@ -37,6 +37,8 @@ export async function readDatasetQuality(
 		const result: ItemResult = run.ok
 			? await readItem(context, node, run.settings, item, hints)
 			: { ok: false, error: configurationError(run.problems) };
+		// A cancelled execution ends as such, and not for a reason of ours.
+		if (!result.ok && result.error.kind === 'cancelled') break;
 		if (!result.ok && !context.continueOnFail()) {
 			const message = withItem(result.error.message, item);
 			throw stoppingError(node, { ...result.error, message }, item);

@@ -1,8 +1,7 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
-import type { UserDataField } from '../fields/user-data-fields';
 import type { Hasher } from '../hash/hasher';
-import { normaliserOf } from './identifiers/normalisers';
-import type { IdentifierContext, IdentifierOutcome, Normaliser } from './identifiers/outcome';
+import type { IdentifierField } from './identifier-fields';
+import type { IdentifierContext, IdentifierOutcome } from './identifiers/outcome';
 import type { Notes } from './notes';
 import { NO_PHONES } from './privacy/find-phone';
 import { holdsPersonalData } from './privacy/keep-person-out';
@@ -13,7 +12,7 @@ const MAX_VALUES = 20;
 const SEPARATOR = /[;|,]/;
 
 /** Between two phone numbers; within one it stands behind an area code, which is shorter. */
-const SLASH = / \/ /;
+const SLASH = ' / ';
 const SHORTEST_PHONE = 7;
 
 /** Entries under which an object holds the value it is about: `{ "type": "work", "value": "…" }`. */
@@ -29,11 +28,17 @@ export interface IdentifierSettings {
 export interface IdentifierValues {
 	/** As they are sent, each once. */
 	readonly sent: readonly string[];
-	/** Normalised and not hashed, for what depends on them; never sent where the field is hashed. */
+	/**
+	 * Normalised and not hashed, for what depends on them; never sent where the field is hashed. Missing for values
+	 * whose digest was remembered, on which nothing depends.
+	 */
 	readonly plain: readonly string[];
 	/** Whether a value came already hashed. */
 	readonly hasDigest: boolean;
 }
+
+/** An identifier that is not there. */
+export const NO_VALUES: IdentifierValues = { sent: [], plain: [], hasDigest: false };
 
 /**
  * Normalises and hashes the values of one identifier (M 4).
@@ -42,20 +47,70 @@ export interface IdentifierValues {
  * hashed wrong in silence.
  */
 export function readIdentifier(
-	field: UserDataField,
+	field: IdentifierField,
 	given: unknown,
 	settings: IdentifierSettings,
 	context: IdentifierContext,
 	hasher: Hasher,
 	notes: Notes,
 ): IdentifierValues {
+	if (given === undefined || given === null) return NO_VALUES;
+	const single =
+		typeof given === 'string' ? readSingleText(field, given, settings, context, hasher) : undefined;
+	return single ?? readValues(field, given, settings, context, hasher, notes);
+}
+
+/**
+ * The way of nearly every value: one text that is plainly right, about which there is nothing to say; `undefined` for
+ * any other, which {@link readValues} then reads from the beginning. Tests hold the two against each other.
+ *
+ * It makes no lists and no copies, and remembers digests of what many customers share: 12 µs of an event (SPEC 8).
+ */
+export function readSingleText(
+	field: IdentifierField,
+	text: string,
+	settings: IdentifierSettings,
+	context: IdentifierContext,
+	hasher: Hasher,
+): IdentifierValues | undefined {
+	const isSentAsIs = field.hash === 'never';
+	if (field.hash === 'choice' && settings.externalId === 'asIs') return undefined;
+	const memory =
+		field.remembered &&
+		hasher.memoryOf(
+			field.key,
+			field.remembered === 'byTextAndCountry' ? context.country : undefined,
+		);
+	const known = memory?.get(text);
+	if (known !== undefined) return { sent: [known], plain: NO_VALUES.plain, hasDigest: false };
+	if (field.splits && mayHoldSeveral(text)) return undefined;
+	const outcome = field.normalise(text, context);
+	if (outcome.type === 'empty') return NO_VALUES;
+	if (outcome.type === 'unusable' || outcome.form === 'digest' || outcome.warning !== undefined)
+		return undefined;
+	const plain = [outcome.value];
+	if (isSentAsIs) return { sent: plain, plain, hasDigest: false };
+	const digest = hasher.hash(outcome.value);
+	memory?.set(text, digest);
+	return { sent: [digest], plain, hasDigest: false };
+}
+
+/** Reads any value: a list, several values in one text, one with remarks, one that can't be used. */
+export function readValues(
+	field: IdentifierField,
+	given: unknown,
+	settings: IdentifierSettings,
+	context: IdentifierContext,
+	hasher: Hasher,
+	notes: Notes,
+): IdentifierValues {
+	const { path } = field;
 	if (Array.isArray(given) && given.length > MAX_VALUES)
-		notes.warn(`user_data.${field.key}`, `only the first ${MAX_VALUES} values were used`);
+		notes.warn(path, `only the first ${MAX_VALUES} values were used`);
 	const sent: string[] = [];
 	const plain: string[] = [];
 	let hasDigest = false;
 	for (const outcome of readOutcomes(field, given, context)) {
-		const path = `user_data.${field.key}`;
 		if (outcome.type === 'empty') continue;
 		if (outcome.type === 'unusable') {
 			if (settings.dropBadIdentifiers && outcome.isDamaged !== true)
@@ -69,7 +124,7 @@ export function readIdentifier(
 		const mustHide = isPersonalAsIs(field, outcome, settings, context);
 		if (mustHide) notes.warn(path, HASHED_ALL_THE_SAME);
 		const value = mustHide
-			? hasher.unique(outcome.value)
+			? hasher.hash(outcome.value)
 			: sentForm(field, outcome, settings, hasher);
 		if (!sent.includes(value)) sent.push(value);
 		if (!field.list) break;
@@ -82,7 +137,7 @@ const HASHED_ALL_THE_SAME =
 
 /** What is sent as it is must not tell who the customer is (SPEC 6). */
 function isPersonalAsIs(
-	field: UserDataField,
+	field: IdentifierField,
 	outcome: Extract<IdentifierOutcome, { type: 'value' }>,
 	{ externalId }: IdentifierSettings,
 	context: IdentifierContext,
@@ -96,7 +151,7 @@ function isPersonalAsIs(
 }
 
 function sentForm(
-	field: UserDataField,
+	field: IdentifierField,
 	outcome: Extract<IdentifierOutcome, { type: 'value' }>,
 	{ externalId }: IdentifierSettings,
 	hasher: Hasher,
@@ -105,29 +160,24 @@ function sentForm(
 		field.hash === 'never' ||
 		outcome.form === 'digest' ||
 		(field.hash === 'choice' && externalId === 'asIs');
-	if (stays) return outcome.value;
-	return field.shared ? hasher.shared(outcome.value) : hasher.unique(outcome.value);
+	return stays ? outcome.value : hasher.hash(outcome.value);
 }
 
 function readOutcomes(
-	field: UserDataField,
+	field: IdentifierField,
 	given: unknown,
 	context: IdentifierContext,
 ): readonly IdentifierOutcome[] {
-	const normalise = normaliserOf(field.key);
-	if (normalise === undefined) return [];
-	if (!Array.isArray(given)) return readOne(field, given, normalise, context);
-	return given
-		.slice(0, MAX_VALUES)
-		.flatMap((value: unknown) => readOne(field, value, normalise, context));
+	if (!Array.isArray(given)) return readOne(field, given, context);
+	return given.slice(0, MAX_VALUES).flatMap((value: unknown) => readOne(field, value, context));
 }
 
 function readOne(
-	field: UserDataField,
+	field: IdentifierField,
 	given: unknown,
-	normalise: Normaliser,
 	context: IdentifierContext,
 ): readonly IdentifierOutcome[] {
+	const { normalise } = field;
 	const value = isPlainObject(given) ? valueWithin(given) : given;
 	if (!field.splits || typeof value !== 'string') return [normalise(value, context)];
 	const parts = value.length < 1000 ? partsOf(field, value) : [];
@@ -139,9 +189,13 @@ function readOne(
 	return [normalise(value, context)];
 }
 
-function partsOf(field: UserDataField, value: string): readonly string[] {
+function mayHoldSeveral(text: string): boolean {
+	return SEPARATOR.test(text) || text.includes(SLASH);
+}
+
+function partsOf(field: IdentifierField, value: string): readonly string[] {
 	if (SEPARATOR.test(value)) return value.split(SEPARATOR);
-	if (field.key !== 'ph' || !SLASH.test(value)) return [];
+	if (field.key !== 'ph' || !value.includes(SLASH)) return [];
 	const parts = value.split(SLASH);
 	return parts.every((part) => part.replace(/\D+/g, '').length >= SHORTEST_PHONE) ? parts : [];
 }

@@ -2,21 +2,13 @@ import type { RawEvent } from '../event/draft';
 import type { JsonValue } from '../event/json';
 import type { ActionSourceValue } from '../fields/action-sources';
 import { labelOf } from '../fields/labels';
+import { MESSAGING_CHANNEL_BY_VALUE, MESSAGING_CHANNELS } from '../fields/messaging-channels';
 import { FORBIDDEN_FOR_MESSAGING } from '../fields/user-data-fields';
 import type { EventSettings } from '../settings/event-settings';
 import { isBlank } from '../fields/blank';
 import { reducedName } from '../fields/reduced-name';
 import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
-
-/** An identifier that only one channel has, and the channel it proves (M 7.5). */
-const CHANNEL_OF = [
-	['ctwa_clid', 'whatsapp'],
-	['page_scoped_user_id', 'messenger'],
-	['ig_sid', 'instagram'],
-] as const;
-
-const CHANNELS: ReadonlySet<string> = new Set(CHANNEL_OF.map(([, channel]) => channel));
 
 /** What people call the three, in reduced form. */
 const CHANNEL_MEANT: ReadonlyMap<string, string> = new Map([
@@ -72,7 +64,7 @@ function findMessagingChannel(
 ): JsonValue | undefined {
 	if (!isBlank(given)) {
 		const word = typeof given === 'string' ? reducedName(given) : '';
-		if (CHANNELS.has(word)) return word;
+		if (MESSAGING_CHANNEL_BY_VALUE.has(word)) return word;
 		const meant = CHANNEL_MEANT.get(word);
 		notes.refuse(
 			'messaging_channel',
@@ -83,7 +75,7 @@ function findMessagingChannel(
 		);
 		return refusedCopy(given);
 	}
-	return CHANNEL_OF.find(([key]) => userData[key] !== undefined)?.[1];
+	return MESSAGING_CHANNELS.find(({ provenBy }) => userData[provenBy] !== undefined)?.value;
 }
 
 /** Takes out what Meta refuses on messaging events (M 7.5, 2804064), with a warning. */

@@ -24,7 +24,7 @@ import { normaliseOptOut } from './opt-out';
 import { normaliseOriginalEvent } from './original-event';
 import { normalisePerson } from './person';
 import type { KnownPhones } from './privacy/find-phone';
-import { keepPersonOut, keepPersonOutOf, phonesOf } from './privacy/keep-person-out';
+import { keepPersonOut, keepPersonOutOf } from './privacy/keep-person-out';
 import { normaliseAddress } from './web-address';
 
 /** What normalising needs besides the event and its settings. */
@@ -46,6 +46,8 @@ export interface NormalisedEvent {
 	readonly hasOwnTime: boolean;
 	/** The customer's phone numbers, to keep them out of ids. */
 	readonly phones: KnownPhones;
+	/** Whether an identifier came hashed: all other digests are the node's own. */
+	readonly hasForeignDigest: boolean;
 	readonly problems: Problem[];
 	readonly warnings: Warning[];
 }
@@ -81,10 +83,9 @@ export function normaliseEvent(
 		{ ...context, addresses, eventTime: time.seconds },
 		notes,
 	);
-	const { userData } = person;
+	const { userData, phones } = person;
 	const channel = normaliseMessaging(raw, actionSource, settings, userData, notes);
 	const customData = normaliseEventCustomData(draft, actionSource, settings, notes);
-	const phones = phonesOf(raw.user_data?.ph, person.plainPhones);
 	const clean = keepPersonOut({ customData, page, referrer }, phones, notes);
 	const withoutPerson = (section: string, part: UnknownObject | undefined) =>
 		keepPersonOutOf(part, section, phones, notes);
@@ -123,6 +124,7 @@ export function normaliseEvent(
 		actionSource,
 		hasOwnTime: time.isOwn,
 		phones,
+		hasForeignDigest: person.hasForeignDigest,
 		problems: notes.problems,
 		warnings: notes.warnings,
 	};

@@ -35,13 +35,16 @@ export function createNotes(
 		warnings: [...warnings],
 		warn(path, remark) {
 			if (!isNew(`${path}: ${remark}`)) return;
-			notes.warnings.push({ field: labelOf(path), message: `${named(path, origins)}: ${remark}` });
+			notes.warnings.push({
+				field: labelOf(path),
+				message: `${nameOfField(path, origins)}: ${remark}`,
+			});
 		},
 		refuse(path, remark, advice) {
 			if (!isNew(`${path} ${remark} ${advice}`)) return;
 			notes.problems.push({
 				field: labelOf(path),
-				message: `${named(path, origins)} ${remark}`,
+				message: `${nameOfField(path, origins)} ${remark}`,
 				advice,
 			});
 		},
@@ -72,7 +75,7 @@ function partsOf(reason: string): { readonly why: string; readonly advice: strin
 }
 
 /** `'Phone'`, or `'Phone' (from 'Telefone')` where the item has a name of its own. */
-function named(path: string, origins: () => ReadonlyMap<string, string>): string {
+export function nameOfField(path: string, origins: () => ReadonlyMap<string, string>): string {
 	const label = labelOf(path);
 	const origin = origins().get(path)?.slice(0, 80);
 	return origin === undefined || reducedName(origin) === reducedName(label)

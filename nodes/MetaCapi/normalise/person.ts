@@ -1,27 +1,26 @@
 import type { Draft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
-import {
-	USER_DATA_FIELD_BY_KEY,
-	USER_DATA_FIELDS,
-	type UserDataField,
-} from '../fields/user-data-fields';
 import type { Hasher } from '../hash/hasher';
 import type { EventSettings } from '../settings/event-settings';
 import { countryOf } from './country-of';
-import { type IdentifierValues, readIdentifier } from './identifier-values';
+import { IDENTIFIER_FIELDS, type IdentifierField } from './identifier-fields';
+import { type IdentifierValues, NO_VALUES, readIdentifier } from './identifier-values';
 import { clickIdFromFbclid } from './identifiers/click-id';
 import type { IdentifierContext } from './identifiers/outcome';
 import { phoneMayBelongTo } from './identifiers/phone-country';
 import type { PhoneLibrary } from './identifiers/phone-library';
 import type { Notes } from './notes';
+import type { KnownPhones } from './privacy/find-phone';
 import { phonesOf } from './privacy/keep-person-out';
 
 /** The customer of one event. */
 export interface Person {
 	/** `user_data` in Meta's form, hashed, in the order of the table; a key without a usable value is missing. */
 	readonly userData: Record<string, unknown>;
-	/** Phone numbers in their normalised form, to keep them out of the rest of the event; never sent. */
-	readonly plainPhones: readonly string[];
+	/** Phone numbers, to keep them out of the rest of the event; never sent. */
+	readonly phones: KnownPhones;
+	/** Whether a value came hashed, so that it is somebody else's digest. */
+	readonly hasForeignDigest: boolean;
 }
 
 /** What a customer's identifiers depend on besides the item. */
@@ -36,9 +35,8 @@ export interface PersonSurroundings {
 	readonly hasher: Hasher;
 }
 
-const PHONE = USER_DATA_FIELD_BY_KEY.get('ph');
-const COUNTRY = USER_DATA_FIELD_BY_KEY.get('country');
-const NO_VALUES: IdentifierValues = { sent: [], plain: [], hasDigest: false };
+const PHONE = IDENTIFIER_FIELDS.find(({ key }) => key === 'ph');
+const COUNTRY = IDENTIFIER_FIELDS.find(({ key }) => key === 'country');
 
 /**
  * Normalises and hashes the customer's identifiers, with the Default Country where the item names none (SPEC 2.2).
@@ -53,35 +51,31 @@ export function normalisePerson(
 	notes: Notes,
 ): Person {
 	const raw: UnknownObject = draft.raw.user_data ?? {};
-	const own = countryOf(draft.raw);
-	const phoneContext = contextOf(draft, settings, surroundings, own);
-	const read = (field: UserDataField, given: unknown, context: IdentifierContext) =>
-		given === undefined || given === null
+	const { hasher } = surroundings;
+	const read = (field: IdentifierField | undefined, given: unknown, context: IdentifierContext) =>
+		field === undefined
 			? NO_VALUES
-			: readIdentifier(field, given, settings, context, surroundings.hasher, notes);
-	const phone = PHONE === undefined ? NO_VALUES : read(PHONE, raw.ph, phoneContext);
-	const country = COUNTRY === undefined ? NO_VALUES : read(COUNTRY, raw.country, phoneContext);
+			: readIdentifier(field, given, settings, context, hasher, notes);
+	const first = contextOf(draft, settings, surroundings, countryOf(draft.raw), undefined);
+	const phone = read(PHONE, raw.ph, first);
+	const own = read(COUNTRY, raw.country, first);
 	// One that can't be read is as good as none: the event that is fed back holds none either (SPEC 2.3).
 	const assumed =
-		country.sent.length === 0
-			? assumedCountry(draft, phone, settings, surroundings, notes)
-			: undefined;
-	const context = {
-		...(assumed === undefined ? phoneContext : contextOf(draft, settings, surroundings, assumed)),
-		ownPhones: phonesOf(raw.ph, phone.plain),
-	};
-	const valuesOf = (field: UserDataField) => {
-		if (field === PHONE) return phone;
-		if (field === COUNTRY) return assumed === undefined ? country : read(field, assumed, context);
-		return read(field, raw[field.key], context);
-	};
+		own.sent.length === 0 ? assumedCountry(draft, phone, settings, surroundings, notes) : undefined;
+	const phones = phonesOf(raw.ph, phone.plain);
+	const context = contextOf(draft, settings, surroundings, assumed ?? first.country, phones);
+	const country = assumed === undefined ? own : read(COUNTRY, assumed, context);
 	const userData: Record<string, unknown> = {};
-	for (const field of USER_DATA_FIELDS) {
-		const { sent } = valuesOf(field);
+	let hasForeignDigest = false;
+	for (const field of IDENTIFIER_FIELDS) {
+		const given = raw[field.key];
+		const { sent, hasDigest } =
+			field === PHONE ? phone : field === COUNTRY ? country : read(field, given, context);
+		if (hasDigest) hasForeignDigest = true;
 		if (sent.length > 0) userData[field.key] = field.list ? sent : sent[0];
 		else if (field.key === 'fbc') addClickId(raw, surroundings, userData, context, notes);
 	}
-	return { userData, plainPhones: phone.plain };
+	return { userData, phones, hasForeignDigest };
 }
 
 /**
@@ -113,17 +107,18 @@ function contextOf(
 	{ dateOrder, externalId, defaultCountry }: EventSettings,
 	{ now, eventTime, phones }: PersonSurroundings,
 	country: string | undefined,
+	ownPhones: KnownPhones | undefined,
 ): IdentifierContext {
-	const birthDateFormat = reading?.formats?.get('user_data.db');
 	return {
-		...(birthDateFormat !== undefined && { birthDateFormat }),
+		birthDateFormat: reading?.formats?.get('user_data.db'),
 		dateOrder,
 		externalId,
 		nowMs: now * 1000,
 		phones,
-		...(eventTime !== undefined && { eventTimeMs: eventTime * 1000 }),
-		...(country !== undefined && { country }),
-		...(defaultCountry !== undefined && { defaultCountry }),
+		eventTimeMs: eventTime === undefined ? undefined : eventTime * 1000,
+		country,
+		defaultCountry,
+		ownPhones,
 	};
 }
 
@@ -139,6 +134,7 @@ function addClickId(
 	context: IdentifierContext,
 	notes: Notes,
 ): void {
+	if (raw.fbclid === undefined && addresses.every((address) => address === undefined)) return;
 	const withClick = addresses.filter(
 		(address) => typeof address === 'string' && address.includes('fbclid='),
 	);

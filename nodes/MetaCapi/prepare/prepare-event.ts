@@ -46,7 +46,15 @@ export function prepareEvent(
 	const normalised = normaliseEvent(draft, settings, context);
 	const { event, userData, customData, actionSource, problems, warnings } = normalised;
 	checkEvent(
-		{ event, userData, customData, actionSource, now: context.now },
+		{
+			event,
+			userData,
+			customData,
+			actionSource,
+			now: context.now,
+			hasOwnDigestsOnly: !normalised.hasForeignDigest,
+			origins: draft.origins,
+		},
 		{ problems, warnings },
 	);
 	const identity = identify(draft, normalised, place, context.now);

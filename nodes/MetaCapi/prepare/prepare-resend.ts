@@ -1,3 +1,4 @@
+import { NO_ORIGINS } from '../event/draft';
 import type { EventRecord, Verdict } from '../event/event-record';
 import { isPlainObject, type UnknownObject } from '../event/json';
 import type { DeliveryOutcome, EventError } from '../event/outcome';
@@ -44,6 +45,7 @@ export function prepareResend(
 		customData: objectOf(event.custom_data),
 		actionSource,
 		now: context.now,
+		origins: NO_ORIGINS,
 	};
 	checkEvent(subject, { problems, warnings });
 	const datasetId =

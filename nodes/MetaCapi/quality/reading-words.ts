@@ -37,13 +37,10 @@ const NO_DATASET: Words = {
 	field: 'Dataset ID',
 };
 
-/** Meta's codes that mean something else, or ask for something else, when the quality is read. */
+/** Meta's codes that mean something else when the quality is read (M 1.6, M 2.6). */
 const BY_CODE: ReadonlyMap<string, Words> = new Map([
 	['100/', BARE_REFUSAL],
-	['100/33', NO_DATASET],
-	['100/2044055', NO_DATASET],
 	['2044055/', NO_DATASET],
-	['803/', NO_DATASET],
 ]);
 
 const AGAIN = 'Nothing is lost: run the node again later.';
@@ -94,8 +91,9 @@ function wordsFor({ kind, subcode, title }: Cause, code: number): Words {
 			return { kind, title, message: LIMIT_REACHED, advice: ADVICE.throttled ?? row.advice };
 		case 'network':
 			return { kind, title, message: NOT_NOW, advice: ADVICE.network ?? row.advice };
-		case 'auth':
 		case 'dataset':
+			return NO_DATASET;
+		case 'auth':
 			return row;
 		case 'cancelled':
 		case 'meta':

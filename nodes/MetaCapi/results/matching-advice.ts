@@ -76,7 +76,7 @@ export function matchingAdvice(records: readonly EventRecord[], most: number): r
 		const use = usefulness(record);
 		const unusable = new Set<string>();
 		for (const warning of record.warnings) {
-			const key = unusableKey(warning);
+			const key = unusableKey(warning) ?? unusedKey(warning, record);
 			if (key === undefined) continue;
 			unusable.add(key);
 			count(warning.message.replace(/\.$/, ''), (WEIGHT_OF.get(key) ?? 0) * AT_HAND * use);
@@ -104,6 +104,19 @@ function unusableKey({ field, message }: Warning): string | undefined {
 	if (field === undefined) return undefined;
 	const isFault = message.startsWith(`'${field}':`) || message.startsWith(`'${field}' (from`);
 	return isFault ? KEY_OF_LABEL.get(field) : undefined;
+}
+
+/** What is said of a field of the item that no alias knows and that holds what the event lacks. */
+const LOOKS_LIKE: ReadonlyArray<readonly [likeness: string, key: string]> = [
+	['looks like an email address and was not used', 'em'],
+	['looks like a phone number and was not used', 'ph'],
+];
+
+/** The identifier that stands in the item under a name of its own; a second address beside one in use is no loss. */
+function unusedKey({ field, message }: Warning, { matchKeys }: EventRecord): string | undefined {
+	if (field !== undefined) return undefined;
+	const [, key] = LOOKS_LIKE.find(([likeness]) => message.includes(likeness)) ?? [];
+	return key === undefined || matchKeys.includes(key) ? undefined : key;
 }
 
 function isLacking(

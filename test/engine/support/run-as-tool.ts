@@ -52,7 +52,8 @@ export async function runAsTool(run: ToolRun): Promise<{
 	return { answer: task?.data?.ai_tool?.[0] ?? [], error: error ?? task?.error, log };
 }
 
-function toolOf(nodeType: INodeType): INodeType {
+/** The twin by which n8n makes a tool of a node type. */
+export function toolOf(nodeType: INodeType): INodeType {
 	const { usableAsTool, ...description } = nodeType.description;
 	if (usableAsTool === undefined) throw new Error('The node is not usable as a tool');
 	const { execute: run } = nodeType;

@@ -3,6 +3,7 @@ import type { DatasetOption, Settings } from '../options';
 import type { Finding, Refusal } from '../refusals';
 import { checkActionSource } from './action-source';
 import { checkApp } from './app';
+import { checkAttribution, checkParts } from './attribution';
 import { checkContents } from './contents';
 import { checkDataProcessing } from './data-processing';
 import type { EventCheck } from './event-check';
@@ -28,6 +29,8 @@ const eventChecks: readonly EventCheck[] = [
 	checkLead,
 	checkMoney,
 	checkContents,
+	checkAttribution,
+	checkParts,
 ];
 
 /** Why the first offending event makes Meta refuse the whole request (M 2.3); undefined if all are good. */

@@ -1,11 +1,20 @@
-import { getCountries, getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import fc from 'fast-check';
+import {
+	type CountryCode,
+	getCountries,
+	getExampleNumber,
+	parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
 import examples from 'libphonenumber-js/examples.mobile.json';
 import {
 	loadPhoneLibrary,
 	type PhoneLibrary,
 } from '../../../nodes/MetaCapi/normalise/identifiers/phone-library';
 import { normalisePhone } from '../../../nodes/MetaCapi/normalise/identifiers/phone';
-import { nationalNumberOf } from '../../../nodes/MetaCapi/normalise/identifiers/number-plan';
+import {
+	isSurelyValid,
+	nationalNumberOf,
+} from '../../../nodes/MetaCapi/normalise/identifiers/number-plan';
 import {
 	countryOfPhone,
 	phoneMayBelongTo,
@@ -59,6 +68,52 @@ describe('the quick number plan', () => {
 		}
 	});
 });
+
+describe('a number that is surely valid', () => {
+	it.each(COUNTRIES)('of %s is valid for the library, and read as it is', (code) => {
+		const plan = phones.plan(phones.countriesOf(callingCodeOf(digitsOf(code)))[0] ?? '');
+		fc.assert(
+			fc.property(neighbours(digitsOf(code)), (digits) => {
+				if (plan === undefined || !isSurelyValid(plan, digits)) return;
+				const parsed = parsePhoneNumberFromString(`+${digits}`);
+				expect([parsed?.number, parsed?.isValid()]).toEqual([`+${digits}`, true]);
+			}),
+		);
+	});
+
+	it.each([
+		['us', '14155550132', true],
+		['us', '10155550132', false],
+		['us', '1415555013', false],
+		['gb', '447400123456', true],
+		['gb', '4407400123456', false],
+		['br', '5511987654321', true],
+		['br', '551198765432', false],
+		['mx', '525512345678', true],
+		['de', '4915123456789', true],
+		['de', '14155550132', false],
+	])('in the plan of %s: %s %s', (country, digits, expected) => {
+		const plan = phones.plan(country);
+		expect(plan && isSurelyValid(plan, digits)).toBe(expected);
+	});
+});
+
+function digitsOf(code: CountryCode): string {
+	return getExampleNumber(code, examples)?.number.slice(1) ?? '';
+}
+
+/** Numbers near a real one: other digits at the end or anywhere, one more or less. */
+function neighbours(digits: string): fc.Arbitrary<string> {
+	const change = fc.tuple(fc.nat(digits.length - 1), fc.stringMatching(/^\d{0,2}$/));
+	return fc
+		.array(change, { minLength: 1, maxLength: 4 })
+		.map((changes) =>
+			changes.reduce(
+				(text, [place, other]) => text.slice(0, place) + other + text.slice(place + 1),
+				digits,
+			),
+		);
+}
 
 describe('the country of an international number', () => {
 	it.each(COUNTRIES)('of %s may be that country', (code) => {

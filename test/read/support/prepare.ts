@@ -89,9 +89,10 @@ export async function prepare(
 	items: readonly UnknownObject[],
 	settings: Partial<EventSettings> = {},
 	format: RequestedFormat = 'auto',
+	now = NOW,
 ): Promise<readonly EventRecord[]> {
 	const context = {
-		now: NOW,
+		now,
 		phones: await loadPhoneLibrary(),
 		hasher: createHasher(),
 		keys: createKeyTree(),

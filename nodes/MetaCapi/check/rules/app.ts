@@ -1,10 +1,9 @@
 import { isPlainObject } from '../../event/json';
+import type { Problem } from '../../event/warning';
+import { DEVICE_FIELDS, DEVICE_INFO_LABEL, TRACKING_FLAGS } from '../../fields/app-data-fields';
 import type { Rule } from '../rule';
 
-const FLAGS = [
-	['advertiser_tracking_enabled', 'Advertiser Tracking Enabled'],
-	['application_tracking_enabled', 'Application Tracking Enabled'],
-] as const;
+const DEVICE_INFO = `'${DEVICE_INFO_LABEL}'`;
 
 /** What an app event needs (M 13: V12, M 3.5). */
 export const APP_RULES: readonly Rule[] = [
@@ -13,33 +12,58 @@ export const APP_RULES: readonly Rule[] = [
 		actionSources: ['app'],
 		check({ event }, { problems }) {
 			const appData = isPlainObject(event.app_data) ? event.app_data : {};
-			for (const [key, label] of FLAGS) {
-				if (appData[key] === 0 || appData[key] === 1) continue;
+			for (const { key, label } of TRACKING_FLAGS) {
+				// One that can't be read was refused as a value.
+				const isRefused = problems.some(({ field }) => field === label);
+				if (appData[key] === 0 || appData[key] === 1 || isRefused) continue;
 				problems.push({
 					field: label,
 					message: `'${label}' is missing: Meta wants to know it of every app event`,
-					advice: `Map app_data.${key} as true or false`,
+					advice: `Map '${label}' (app_data.${key}) as true or false`,
 				});
 			}
-			const { extinfo } = appData;
-			if (isDeviceInfo(extinfo)) return;
-			problems.push({
-				field: 'Extended Device Info',
-				message:
-					"'Extended Device Info' is missing or incomplete: it has 16 places, of which the first (a2 for Android, i2 for iOS) and the fifth (version of the operating system) must be filled",
-				advice: 'Map app_data.extinfo as a list of 16 texts; leave unknown places empty',
-			});
+			problems.push(...deviceProblems(appData.extinfo));
 		},
 	},
 ];
 
-function isDeviceInfo(value: unknown): boolean {
-	if (!Array.isArray(value) || value.length !== 16) return false;
-	const platform: unknown = value[0];
-	const systemVersion: unknown = value[4];
-	return (
-		(platform === 'a2' || platform === 'i2') &&
-		typeof systemVersion === 'string' &&
-		systemVersion !== ''
-	);
+function deviceProblems(deviceInfo: unknown): readonly Problem[] {
+	if (!Array.isArray(deviceInfo)) {
+		return [
+			{
+				field: DEVICE_INFO_LABEL,
+				message: `${DEVICE_INFO} is missing: Meta wants to know the device of every app event`,
+				advice:
+					"Map 'Device Platform' (iOS or Android) and 'OS Version', or app_data.extinfo as a list of 16 texts",
+			},
+		];
+	}
+	if (deviceInfo.length !== DEVICE_FIELDS.length) {
+		const length = deviceInfo.length > DEVICE_FIELDS.length ? 'more than 16' : deviceInfo.length;
+		return [
+			{
+				field: DEVICE_INFO_LABEL,
+				message: `${DEVICE_INFO} has ${length} places instead of 16`,
+				advice: 'Map app_data.extinfo as a list of 16 texts; leave unknown places empty',
+			},
+		];
+	}
+	const [platform, , , , version]: readonly unknown[] = deviceInfo;
+	const problems: Problem[] = [];
+	if (platform !== 'a2' && platform !== 'i2') {
+		problems.push({
+			field: 'Device Platform',
+			message: `'Device Platform' ${platform === '' ? 'is missing' : 'is none that Meta knows'}: it is the first place of ${DEVICE_INFO}`,
+			advice:
+				"Map 'Device Platform' as iOS or Android, or begin app_data.extinfo with i2 (iOS) or a2 (Android)",
+		});
+	}
+	if (typeof version !== 'string' || version === '') {
+		problems.push({
+			field: 'OS Version',
+			message: `'OS Version' is missing: it is the fifth place of ${DEVICE_INFO} and must be filled`,
+			advice: "Map 'OS Version', such as 18.1, or fill the fifth place of app_data.extinfo",
+		});
+	}
+	return problems;
 }

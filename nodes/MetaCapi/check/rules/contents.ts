@@ -1,24 +1,35 @@
 import { isPlainObject } from '../../event/json';
+import { nameOfField } from '../../normalise/notes';
 import type { Rule } from '../rule';
 
 /** What the lines of an order need (M 13: V11). */
 export const CONTENTS_RULES: readonly Rule[] = [
 	{
 		id: 'V11',
-		check({ customData }, { problems }) {
+		check({ customData, origins }, { problems }) {
 			const { contents } = customData;
 			// Text that could not be read as lines was reported when it was normalised.
 			if (!Array.isArray(contents)) return;
-			const missing = contents.findIndex(
-				(line) => !isPlainObject(line) || line.id === undefined || line.id === '',
+			const lines = contents.flatMap((line: unknown, index) =>
+				!isPlainObject(line) || line.id === undefined || line.id === '' ? [index + 1] : [],
 			);
-			if (missing < 0) return;
+			if (lines.length === 0) return;
 			problems.push({
 				field: 'Contents',
-				message: `Line ${missing + 1} of 'Contents' has no product id`,
+				message: `${listed(lines)} of ${nameOfField('custom_data.contents', origins)} ${lines.length === 1 ? 'has' : 'have'} no product id`,
 				advice:
 					"Give every line of 'Contents' an id (for instance its SKU), or leave 'Contents' out",
 			});
 		},
 	},
 ];
+
+/** More numbers would say no more. */
+const MAX_LISTED = 10;
+
+/** `Line 2`, `Lines 2, 3 and 7`; of many the first ones. */
+function listed(lines: readonly number[]): string {
+	if (lines.length === 1) return `Line ${lines.join('')}`;
+	if (lines.length > MAX_LISTED) return `${lines.length} lines`;
+	return `Lines ${lines.slice(0, -1).join(', ')} and ${lines.slice(-1).join('')}`;
+}

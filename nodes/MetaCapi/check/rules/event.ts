@@ -1,3 +1,4 @@
+import { nameOfField } from '../../normalise/notes';
 import { eventTimeProblem } from '../../normalise/values/event-time-window';
 import type { Rule } from '../rule';
 
@@ -16,12 +17,16 @@ export const EVENT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'V2',
-		check({ event, actionSource, now }, { problems }) {
+		check({ event, actionSource, now, origins }, { problems }) {
 			// A time that was refused as a value needs no second complaint.
 			const isRefused = problems.some(({ field }) => field === 'Event Time');
 			if (typeof event.event_time !== 'number' || isRefused) return;
 			const problem = eventTimeProblem(event.event_time, actionSource, now);
-			if (problem !== undefined) problems.push(problem);
+			if (problem === undefined) return;
+			const name = nameOfField('event_time', origins);
+			problems.push(
+				name === "'Event Time'" ? problem : { ...problem, message: `${name}: ${problem.message}` },
+			);
 		},
 	},
 	{

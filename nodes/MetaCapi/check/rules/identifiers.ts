@@ -1,4 +1,5 @@
 import { TOO_BROAD_SETS, USER_DATA_FIELDS } from '../../fields/user-data-fields';
+import { nameOfField } from '../../normalise/notes';
 import { matchKeysOf } from '../match-keys';
 import type { Rule } from '../rule';
 
@@ -20,17 +21,17 @@ export const IDENTIFIER_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'V5',
-		check({ userData }, { problems }) {
+		check({ userData, origins }, { problems }) {
 			const keys = Object.keys(userData);
 			if (keys.length === 0) return;
 			const tooBroad = TOO_BROAD_SETS.some((set) => keys.every((key) => set.has(key)));
 			if (!tooBroad) return;
-			const labels = USER_DATA_FIELDS.filter(({ key }) => key in userData).map(
-				({ label }) => `'${label}'`,
+			const names = USER_DATA_FIELDS.filter(({ key }) => key in userData).map(({ key }) =>
+				nameOfField(`user_data.${key}`, origins),
 			);
 			problems.push({
 				field: 'Customer Information',
-				message: `${labels.join(' and ')} alone could be anybody, and Meta refuses such events`,
+				message: `${names.join(' and ')} alone could be anybody, and Meta refuses such events`,
 				advice:
 					"Add a stronger identifier, such as 'Email', 'Phone', 'External ID' or first and last name together",
 			});
@@ -38,7 +39,9 @@ export const IDENTIFIER_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'V6',
-		check({ userData }, { problems }) {
+		check({ userData, hasOwnDigestsOnly }, { problems }) {
+			// Looking at nine digests takes as long as making six of them.
+			if (hasOwnDigestsOnly === true) return;
 			for (const { key, label, hash } of USER_DATA_FIELDS) {
 				if (hash !== 'always' || userData[key] === undefined) continue;
 				const values: readonly unknown[] = Array.isArray(userData[key])

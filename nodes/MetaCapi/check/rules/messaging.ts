@@ -1,19 +1,7 @@
 import { MESSAGING_EVENT_NAMES, suggestMessagingName } from '../../fields/event-names';
 import { labelOf } from '../../fields/labels';
+import { MESSAGING_CHANNEL_BY_VALUE } from '../../fields/messaging-channels';
 import type { Rule } from '../rule';
-
-/** The ids each channel needs: all of `all`, and one of `anyOf` (M 7.0, M 7.5). */
-const CHANNELS: ReadonlyMap<
-	string,
-	{ readonly label: string; readonly all: readonly string[]; readonly anyOf: readonly string[] }
-> = new Map([
-	[
-		'whatsapp',
-		{ label: 'WhatsApp', all: ['ctwa_clid'], anyOf: ['whatsapp_business_account_id', 'page_id'] },
-	],
-	['messenger', { label: 'Messenger', all: ['page_id', 'page_scoped_user_id'], anyOf: [] }],
-	['instagram', { label: 'Instagram', all: ['ig_account_id', 'ig_sid'], anyOf: [] }],
-]);
 
 /** How to come by an id that people rarely have at hand. */
 const ADVICE: ReadonlyMap<string, string> = new Map([
@@ -29,7 +17,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
 
 const NAMES: ReadonlySet<string> = new Set(MESSAGING_EVENT_NAMES);
 
-/** What a business-messaging event needs (M 13: V13, V15). */
+/** What a business-messaging event needs (M 13: V13, V15), and its names elsewhere. */
 export const MESSAGING_RULES: readonly Rule[] = [
 	{
 		id: 'V13',
@@ -37,9 +25,11 @@ export const MESSAGING_RULES: readonly Rule[] = [
 		check({ event, userData }, { problems }) {
 			const channel =
 				typeof event.messaging_channel === 'string'
-					? CHANNELS.get(event.messaging_channel)
+					? MESSAGING_CHANNEL_BY_VALUE.get(event.messaging_channel)
 					: undefined;
 			if (channel === undefined) {
+				// One that Meta doesn't know was refused as a value.
+				if (problems.some(({ field }) => field === 'Messaging Channel')) return;
 				problems.push({
 					field: 'Messaging Channel',
 					message:
@@ -76,6 +66,18 @@ export const MESSAGING_RULES: readonly Rule[] = [
 					instead === undefined
 						? `'${name.slice(0, 60)}' is not among the events Meta documents for business messaging and may be refused`
 						: `'${name.slice(0, 60)}' is refused for business messaging: choose '${instead}' as 'Event Name'`,
+			});
+		},
+	},
+	{
+		id: 'M 7.5',
+		check({ event, actionSource }, { warnings }) {
+			if (event.event_name !== 'LeadSubmitted') return;
+			if (actionSource === undefined || actionSource === 'business_messaging') return;
+			warnings.push({
+				field: 'Event Name',
+				message:
+					"'LeadSubmitted' is Meta's event for business messaging only and is sent as an event of your own; elsewhere choose 'Lead' as 'Event Name'",
 			});
 		},
 	},

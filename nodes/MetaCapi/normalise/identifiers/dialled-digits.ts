@@ -2,6 +2,7 @@ const ZERO = 48;
 const NINE = 57;
 const PLUS = 43;
 const OPENING = 40;
+const CLOSING = 41;
 const SPACE = 32;
 
 /** Space, brackets, hyphen, dot and slash: what stands between the digits of an ordinary number. */
@@ -12,9 +13,23 @@ function isBracketed(text: string, index: number): boolean {
 	return before === OPENING || (before === SPACE && text.charCodeAt(index - 2) === OPENING);
 }
 
+/** `(0)` behind a calling code: the trunk zero, which is dialled at home only. */
+function isTrunkZero(text: string, index: number): boolean {
+	return (
+		text.charCodeAt(0) === PLUS &&
+		isDigit(text.charCodeAt(1)) &&
+		text.charCodeAt(index - 1) === OPENING &&
+		text.charCodeAt(index + 1) === CLOSING
+	);
+}
+
+function isDigit(code: number): boolean {
+	return code >= ZERO && code <= NINE;
+}
+
 /**
  * The digits of a phone number written in an ordinary way; absent when it holds anything that asks for a closer
- * look: letters, a bracketed zero, a `+` within, a decimal.
+ * look: letters, a `+` within, a decimal, a bracketed zero other than that of `+49 (0)30 …`, which is left out.
  */
 export function digitsOfUsualText(text: string): string | undefined {
 	let digits = '';
@@ -23,8 +38,11 @@ export function digitsOfUsualText(text: string): string | undefined {
 		const code = text.charCodeAt(index);
 		if (code >= ZERO && code <= NINE) {
 			// Runs of digits are taken as slices, which makes fewer texts than adding digit by digit.
+			if (code === ZERO && isBracketed(text, index)) {
+				if (!isTrunkZero(text, index)) return undefined;
+				continue;
+			}
 			if (start === -1) start = index;
-			if (code === ZERO && isBracketed(text, index)) return undefined;
 			continue;
 		}
 		if (start !== -1) digits += text.slice(start, index);

@@ -1,3 +1,4 @@
+import { isSurelyValid } from './number-plan';
 import type { PhoneLibrary } from './phone-library';
 
 /** Calling codes of one and two digits; all others have three (ITU-T E.164). */
@@ -36,6 +37,9 @@ export function digitsBehindExitCode(
 	if (country === undefined || phones === undefined) return digits;
 	const exitPrefix = phones.plan(country)?.exitPrefix;
 	if (exitPrefix === undefined || exitPrefix.source === '^(?:00)') return digits;
+	const [owner] = phones.countriesOf(callingCodeOf(digits));
+	const plan = owner === undefined ? undefined : phones.plan(owner);
+	if (plan !== undefined && isSurelyValid(plan, digits)) return digits;
 	const asWritten = phones.parse(`+${digits}`);
 	if (asWritten?.valid === true) return asWritten.digits;
 	const parsed = phones.parse(dialled, country);

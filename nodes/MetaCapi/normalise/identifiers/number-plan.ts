@@ -1,3 +1,5 @@
+import { isAmong, type NumberRange } from './valid-numbers';
+
 /**
  * How one country writes and dials its numbers, read from the phone library's data.
  *
@@ -20,6 +22,8 @@ export interface NumberPlan {
 	 * and Austria 4915112345678 passes as a national number too.
 	 */
 	readonly isOpen: boolean;
+	/** The numbers the library calls valid; absent where that takes more than a look at the number. */
+	readonly valid: readonly NumberRange[] | undefined;
 	/** How a number with trunk prefix is rewritten where dropping the prefix is not all. */
 	readonly rewriting: string | undefined;
 }
@@ -60,4 +64,18 @@ export function internationalDigitsOf(plan: NumberPlan, digits: string): string 
 		if (rest !== undefined && !isNational) return plan.callingCode + rest;
 	}
 	return national === undefined ? undefined : plan.callingCode + national;
+}
+
+/**
+ * Whether the library surely reads international digits as they are and calls them valid, by the plan of the first
+ * country of their calling code: 0.3 µs instead of the 20 it takes itself.
+ */
+export function isSurelyValid(plan: NumberPlan, digits: string): boolean {
+	if (plan.valid === undefined || !digits.startsWith(plan.callingCode)) return false;
+	const national = digits.slice(plan.callingCode.length);
+	return (
+		isWithin(plan, national) &&
+		plan.trunkPrefix?.test(national) !== true &&
+		isAmong(plan.valid, national)
+	);
 }

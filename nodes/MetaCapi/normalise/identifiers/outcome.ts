@@ -26,21 +26,21 @@ export type IdentifierOutcome =
 /** What a normaliser may know besides the value: the rest of the customer, the node's options, the clock. */
 export interface IdentifierContext {
 	/** ISO alpha-2 in lower case: the customer's own country, or the one assumed for them; absent when unknown. */
-	readonly country?: string;
+	readonly country?: string | undefined;
 	/** ISO alpha-2 in lower case: completes national phone numbers of customers without a country (SPEC 2.2). */
-	readonly defaultCountry?: string;
+	readonly defaultCountry?: string | undefined;
 	readonly dateOrder: 'auto' | 'dmy' | 'mdy';
 	/** The notation of dates of birth, in luxon's tokens, where a column map declares it (SPEC 3.4). */
-	readonly birthDateFormat?: string;
+	readonly birthDateFormat?: string | undefined;
 	readonly externalId: 'hash' | 'asIs';
 	/** Unix milliseconds of the event. */
-	readonly eventTimeMs?: number;
+	readonly eventTimeMs?: number | undefined;
 	/** Unix milliseconds. */
 	readonly nowMs: number;
 	/** The customer's phone numbers, once they are read: no other field may hold them unhashed (SPEC 6). */
-	readonly ownPhones?: KnownPhones;
+	readonly ownPhones?: KnownPhones | undefined;
 	/** Without it national phone numbers can't be completed. */
-	readonly phones?: PhoneLibrary;
+	readonly phones?: PhoneLibrary | undefined;
 }
 
 /** Brings one raw value of any type into the form of its field; never throws. */

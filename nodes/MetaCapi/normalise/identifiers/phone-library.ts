@@ -1,4 +1,5 @@
 import type { NumberPlan } from './number-plan';
+import { validNumbers } from './valid-numbers';
 
 /** A number as the phone library understood it. */
 export interface ParsedPhone {
@@ -47,11 +48,13 @@ function readPlan(library: Library, country: string): NumberPlan | undefined {
 	const national = plan === undefined ? undefined : textFrom(plan, 'nationalNumberPattern');
 	if (plan === undefined || national === undefined) return undefined;
 	const lengths = plan.possibleLengths();
+	const all = { pattern: new RegExp(`^(?:${national})$`), lengths: new Set(lengths) };
 	const trunkPrefix = startPattern(textFrom(plan, 'nationalPrefixForParsing'));
 	return {
 		callingCode: library.getCountryCallingCode(code),
-		national: new RegExp(`^(?:${national})$`),
-		lengths: new Set(lengths),
+		national: all.pattern,
+		lengths: all.lengths,
+		valid: validNumbers(plan, all),
 		isOpen: trunkPrefix !== undefined && Math.max(...lengths) > LONGEST_IN_CLOSED_PLANS,
 		exitPrefix: startPattern(textFrom(plan, 'IDDPrefix')),
 		trunkPrefix,

@@ -15,7 +15,8 @@ export interface PlainParts {
 
 /** The phone numbers of an item, as it wrote them and as they are hashed. */
 export function phonesOf(given: unknown, normalised: readonly string[]): KnownPhones {
-	const written: readonly unknown[] = Array.isArray(given) ? given : [given];
+	if (typeof given === 'string') return knownPhones([...normalised, given]);
+	const written: readonly unknown[] = Array.isArray(given) ? given : [];
 	return knownPhones([...normalised, ...written.filter((phone) => typeof phone === 'string')]);
 }
 

@@ -1,0 +1,206 @@
+import { DATASET, OTHER_DATASET, SECRETS, useMetaCapi } from './meta-capi';
+
+const tests = useMetaCapi();
+
+const parameters = { resource: 'dataset', operation: 'getQuality' };
+const items = [{ report: 'weekly' }];
+
+const lead = { event_name: 'Lead', event_match_quality: { composite_score: 9.1 } };
+
+describe('the quality of a dataset', () => {
+	it('is one item per event name, with figures, diagnostics and what to improve first', async () => {
+		const { json, outputs, hints } = await tests().run({ json: items, parameters });
+		expect(json).toHaveLength(1);
+		expect(json[0]?.map(({ event_name }) => event_name)).toEqual(['Purchase', 'Lead', 'B2B Demo']);
+		expect(json[0]?.[0]).toEqual({
+			dataset_id: DATASET,
+			event_name: 'Purchase',
+			match_quality_score: 6.2,
+			identifiers: { user_agent: 100, external_id: 100, ip_address: 99.9, fbp: 72, email: 41.5 },
+			event_coverage: 34.1,
+			event_coverage_goal: 75,
+			deduplication: {
+				event_id: { browser: 100, server: 100, deduplicated: 14.8 },
+				fbp: { browser: 90, server: 72, deduplicated: 3.2 },
+			},
+			freshness: 'hourly',
+			additional_conversions: 37.9,
+			diagnostics: [
+				{
+					name: 'Server sending mismatched IP addresses',
+					description: expect.stringContaining('differ from those of the Pixel'),
+					solution: expect.stringContaining('client_ip_address'),
+					affected_percentage: 61.5,
+					affected_events: 19567,
+					total_events: 31830,
+				},
+			],
+			improvements: [
+				expect.stringMatching(
+					/^Server sending mismatched IP addresses \(61\.5 % of these events\)\. /,
+				),
+				expect.stringMatching(/^Send 'Email' with more of these events: 41\.5 % carry it/),
+				expect.stringMatching(/^Send more of the Pixel's events .* 34\.1 % are covered/),
+			],
+		});
+		expect(outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual([
+			{ item: 0 },
+			{ item: 0 },
+			{ item: 0 },
+		]);
+		expect(hints).toEqual([]);
+	});
+
+	it('has the same columns where Meta gave no figure', async () => {
+		const { json } = await tests().run({ json: items, parameters });
+		const [purchase, , demo] = json[0] ?? [];
+		expect(Object.keys(demo ?? {})).toEqual(Object.keys(purchase ?? {}));
+		expect(demo).toMatchObject({
+			event_coverage: null,
+			deduplication: {},
+			additional_conversions: null,
+			diagnostics: [],
+		});
+	});
+
+	it('is asked for by one reading call, with the token in the header and nowhere else', async () => {
+		await tests().run({ json: items, parameters });
+		expect(tests().api.requests).toMatchObject([
+			{
+				method: 'GET',
+				path: '/v25.0/dataset_quality',
+				query: { dataset_id: DATASET, fields: expect.stringMatching(/^web\{event_name,/) },
+				headers: { authorization: `Bearer ${SECRETS.accessToken}` },
+				bodyText: '',
+			},
+		]);
+		expect(tests().api.requests[0]?.query).not.toHaveProperty('agent_name');
+		expect(tests().api.accepted).toEqual([]);
+	});
+
+	it('carries the proof where the credential has an app secret', async () => {
+		tests().api.configure({ appSecret: SECRETS.appSecret });
+		const { json } = await tests().run({
+			json: items,
+			parameters,
+			credential: { appSecret: SECRETS.appSecret },
+		});
+		expect(json[0]).toHaveLength(3);
+		const without = await tests().run({ json: items, parameters });
+		expect(without.error?.message).toContain('app secret');
+	});
+
+	it("is Meta's own entry where Simplify is off", async () => {
+		tests().api.configure({ quality: { [DATASET]: [lead] } });
+		const { json } = await tests().run({
+			json: items,
+			parameters: { ...parameters, simplify: false },
+		});
+		expect(json[0]).toEqual([{ dataset_id: DATASET, ...lead }]);
+	});
+
+	it('is read once for all items of a dataset, and given to each of them', async () => {
+		tests().api.configure({ quality: { [DATASET]: [lead], [OTHER_DATASET]: [lead, lead] } });
+		const { json, outputs } = await tests().run({
+			json: [{ id: DATASET }, { id: OTHER_DATASET }, { id: DATASET }, { id: '' }],
+			parameters,
+			options: { datasetId: '={{ $json.id }}' },
+		});
+		expect(json[0]?.map(({ dataset_id }) => dataset_id)).toEqual([
+			DATASET,
+			OTHER_DATASET,
+			OTHER_DATASET,
+			DATASET,
+			DATASET,
+		]);
+		expect(outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual([
+			{ item: 0 },
+			{ item: 1 },
+			{ item: 1 },
+			{ item: 2 },
+			{ item: 3 },
+		]);
+		expect(tests().api.requests.map(({ query }) => query.dataset_id)).toEqual([
+			DATASET,
+			OTHER_DATASET,
+		]);
+	});
+
+	it('is that of one platform where a Partner Agent is chosen, by its name without version', async () => {
+		await tests().run({ json: items, parameters, options: { partnerAgent: 'Acme_1.0' } });
+		await tests().run({ json: items, parameters, options: { partnerAgent: '' } });
+		expect(tests().api.requests.map(({ query }) => query.agent_name)).toEqual(['acme', undefined]);
+	});
+
+	it('is no item and a hint where Meta has no figures', async () => {
+		tests().api.configure({ quality: {} });
+		const { json, hints, executionStatus } = await tests().run({
+			json: [...items, ...items],
+			parameters,
+		});
+		expect({ executionStatus, json }).toEqual({ executionStatus: 'success', json: [[]] });
+		expect(hints).toMatchObject([{ message: expect.stringContaining('no quality figures') }]);
+	});
+
+	it('is the match quality alone, with a hint, where Meta does not know the other fields', async () => {
+		tests().api.configure({ fieldsUnknown: ['dedupe_key_feedback'] });
+		const { json, hints } = await tests().run({ json: items, parameters });
+		expect(json[0]).toHaveLength(3);
+		expect(json[0]?.[0]).toMatchObject({ match_quality_score: 6.2, event_coverage: null });
+		expect(hints).toMatchObject([{ message: expect.stringContaining('match quality') }]);
+		expect(tests().api.requests.map(({ query }) => query.fields)).toEqual([
+			expect.stringContaining('dedupe_key_feedback'),
+			'web{event_name,event_match_quality}',
+		]);
+	});
+
+	it('comes with a hint when Meta has retired the API version', async () => {
+		const { hints } = await tests().run({
+			json: items,
+			parameters,
+			credential: { apiVersion: 'v19.0' },
+		});
+		expect(hints).toMatchObject([{ message: expect.stringContaining('v19.0') }]);
+	});
+
+	it('asks nobody for no items', async () => {
+		const { json } = await tests().run({ json: [], parameters });
+		expect(json.flat()).toEqual([]);
+		expect(tests().api.requests).toEqual([]);
+	});
+
+	it('is read in production as in the editor', async () => {
+		const { json } = await tests().run({ json: items, parameters, mode: 'trigger' });
+		expect(json[0]).toHaveLength(3);
+	});
+});
+
+describe('a setting that can not be used', () => {
+	it.each([
+		['no credential', null, {}, "'Access Token'"],
+		['a dataset that is no number', {}, { datasetId: 'shop' }, "'Dataset ID'"],
+		['retries without end', {}, { retries: 99 }, "'Retries'"],
+		['a partner agent too long', {}, { partnerAgent: 'a'.repeat(30) }, "'Partner Agent'"],
+	])('is named and asks nobody: %s', async (_title, credential, options, label) => {
+		const run = { json: items, parameters, options, credential };
+		const stopped = await tests().run(run);
+		expect(stopped.error?.message).toContain(label);
+		const { json } = await tests().run({
+			...run,
+			settings: { onError: 'continueErrorOutput' },
+		});
+		expect(json).toMatchObject([
+			[],
+			[{ report: 'weekly', error: expect.stringContaining(label), message: expect.any(String) }],
+		]);
+		expect(tests().api.requests).toEqual([]);
+	});
+
+	it('is no other operation', async () => {
+		const { error } = await tests().run({
+			json: items,
+			parameters: { resource: 'dataset', operation: 'remove' },
+		});
+		expect(error?.message).toContain("'Operation' is set to 'remove'");
+	});
+});

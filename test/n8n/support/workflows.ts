@@ -1,0 +1,98 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- tests only: executions are waited for */
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod/v4';
+import { storedExecution, type Execution } from './execution';
+import type { RestClient } from './rest-client';
+import type { SavedCredential, Workflow } from './workflow';
+
+const withId = z.looseObject({ id: z.string() });
+const started = z.looseObject({ executionId: z.string() });
+const stored = z.looseObject({ status: z.string(), data: z.string() });
+const listed = z.looseObject({ results: z.array(withId) });
+const saved = z.looseObject({ id: z.string(), versionId: z.string() });
+const verdict = z.object({ status: z.string(), message: z.string() });
+
+/** Saves a credential of any type and gives how nodes name it. */
+export async function createCredential(
+	rest: RestClient,
+	name: string,
+	data: Readonly<Record<string, unknown>>,
+	type = 'metaCapiApi',
+): Promise<SavedCredential> {
+	const { id } = withId.parse(await rest.post('/rest/credentials', { name, type, data }));
+	return { id, name };
+}
+
+/** Tests a credential as the editor does when it is saved. */
+export async function testCredential(
+	rest: RestClient,
+	{ id, name }: SavedCredential,
+	data: Readonly<Record<string, unknown>>,
+	type = 'metaCapiApi',
+): Promise<{ readonly status: string; readonly message: string }> {
+	const credentials = { id, name, type, data };
+	return verdict.parse(await rest.post('/rest/credentials/test', { credentials }));
+}
+
+/** Saves a workflow and gives its id. */
+export async function createWorkflow(rest: RestClient, workflow: Workflow): Promise<string> {
+	return withId.parse(await rest.post('/rest/workflows', workflow)).id;
+}
+
+/** Publishes a workflow: its triggers live from now on. */
+export async function activate(rest: RestClient, workflowId: string): Promise<void> {
+	const { versionId } = saved.parse(await rest.get(`/rest/workflows/${workflowId}`));
+	await rest.post(`/rest/workflows/${workflowId}/activate`, { versionId });
+}
+
+/** Takes a published workflow back. */
+export async function deactivate(rest: RestClient, workflowId: string): Promise<void> {
+	await rest.post(`/rest/workflows/${workflowId}/deactivate`);
+}
+
+/** Runs a workflow from its trigger as the editor's button does, and waits for the end. */
+export async function runManually(
+	rest: RestClient,
+	workflowId: string,
+	trigger = 'Start',
+): Promise<Execution> {
+	const body = { triggerToStartFrom: { name: trigger } };
+	const answer = await rest.post(`/rest/workflows/${workflowId}/run`, body);
+	return await ended(rest, started.parse(answer).executionId);
+}
+
+/** Waits for the end of an execution. */
+export async function ended(
+	rest: RestClient,
+	executionId: string,
+	seconds = 60,
+): Promise<Execution> {
+	const until = Date.now() + seconds * 1000;
+	for (;;) {
+		const { status, data } = stored.parse(await rest.get(`/rest/executions/${executionId}`));
+		if (!['new', 'running', 'waiting'].includes(status)) return storedExecution(status, data);
+		if (Date.now() > until)
+			throw new Error(`Execution ${executionId} is ${status} after ${seconds} s`);
+		await pause(100);
+	}
+}
+
+/** The executions of a workflow that have ended, newest first; waits until there are as many as asked for. */
+export async function executionsOf(
+	rest: RestClient,
+	workflowId: string,
+	{ count = 1, seconds = 60 } = {},
+): Promise<readonly Execution[]> {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+	const until = Date.now() + seconds * 1000;
+	for (;;) {
+		const { results } = listed.parse(await rest.get(`/rest/executions?filter=${filter}&limit=50`));
+		if (results.length >= count) {
+			return await Promise.all(results.map(async ({ id }) => await ended(rest, id, seconds)));
+		}
+		if (Date.now() > until) {
+			throw new Error(`${results.length} of ${count} executions came in ${seconds} s`);
+		}
+		await pause(200);
+	}
+}

@@ -1,0 +1,96 @@
+import type { UnknownObject } from '../../nodes/MetaCapi/event/json';
+import { improvementsOf } from '../../nodes/MetaCapi/quality/improvements';
+import { readEventQuality } from '../../nodes/MetaCapi/quality/simple-quality';
+
+const best = (entry: UnknownObject, most = 20) => improvementsOf(readEventQuality(entry, []), most);
+
+const feedback = (identifier: string, coverage?: number, potential?: number) => ({
+	identifier,
+	...(coverage !== undefined && { coverage: { percentage: coverage } }),
+	...(potential !== undefined && { potential_aly_acr_increase: { percentage: potential } }),
+});
+
+const keys = (...match_key_feedback: readonly object[]) => ({
+	event_match_quality: { match_key_feedback },
+});
+
+describe('what to improve first', () => {
+	it('is nothing where nothing is lacking', () => {
+		expect(
+			best({
+				...keys(feedback('email', 100), feedback('phone', 95)),
+				event_coverage: { percentage: 75, goal_percentage: 75 },
+				data_freshness: { upload_frequency: 'real_time' },
+				dedupe_key_feedback: [
+					{ dedupe_key: 'event_id', server_events_with_dedupe_key: { percentage: 100 } },
+				],
+			}),
+		).toEqual([]);
+		expect(best({})).toEqual([]);
+	});
+
+	it("follows Meta's estimates before the weight of an identifier", () => {
+		expect(
+			best(keys(feedback('email', 10), feedback('ip_address', 20, 20.65), feedback('phone', 5))),
+		).toEqual([
+			"Send 'Client IP Address' with more of these events: 20 % carry it, similar advertisers saw 20.65 % more conversions reported with it.",
+			"Send 'Email' with more of these events: 10 % carry it.",
+			"Send 'Phone' with more of these events: 5 % carry it.",
+		]);
+	});
+
+	it('weighs an identifier by the events that lack it', () => {
+		expect(best(keys(feedback('email', 90), feedback('phone', 10)))[0]).toContain("'Phone'");
+	});
+
+	it('names an identifier that nobody sends yet', () => {
+		expect(best(keys(feedback('email', undefined, 58.96)))).toEqual([
+			"Send 'Email' with more of these events: similar advertisers saw 58.96 % more conversions reported with it.",
+		]);
+		expect(best(keys(feedback('email')))).toEqual([]);
+	});
+
+	it('keeps the name of an identifier it does not know', () => {
+		expect(best(keys(feedback('shoe_size', 5, 3)))[0]).toContain("'shoe_size'");
+	});
+
+	it("tells Meta's diagnostics in Meta's words, the widest first", () => {
+		const diagnostics = [
+			{ name: 'Few', solution: 'Mend it.', percentage: 5 },
+			{ name: 'Many', percentage: 80 },
+		];
+		expect(best({ event_match_quality: { diagnostics } })).toEqual([
+			'Many (80 % of these events).',
+			'Few (5 % of these events). Mend it.',
+		]);
+	});
+
+	it.each([
+		['hourly', 1],
+		['daily', 1],
+		['real_time', 0],
+	])('asks for real time where events come %s', (upload_frequency, length) => {
+		expect(best({ data_freshness: { upload_frequency } })).toHaveLength(length);
+	});
+
+	it('asks for event ids where events of the server lack them', () => {
+		const dedupe = (dedupe_key: string, percentage: number) => ({
+			dedupe_key_feedback: [{ dedupe_key, server_events_with_dedupe_key: { percentage } }],
+		});
+		expect(best(dedupe('event_id', 60))[0]).toContain("'Event ID'");
+		expect(best(dedupe('event_id', 96))).toEqual([]);
+		expect(best(dedupe('fbp', 60))).toEqual([]);
+	});
+
+	it('asks for more coverage below the goal only', () => {
+		const coverage = (percentage: number) => ({
+			event_coverage: { percentage, goal_percentage: 75 },
+		});
+		expect(best(coverage(74.9))).toHaveLength(1);
+		expect(best(coverage(75))).toEqual([]);
+	});
+
+	it('is no more than was asked for', () => {
+		expect(best(keys(feedback('email', 1), feedback('phone', 1)), 1)).toHaveLength(1);
+	});
+});
