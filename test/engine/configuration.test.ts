@@ -84,9 +84,14 @@ describe('a configuration that can not be used', () => {
 describe('choices of later versions', () => {
 	it.each([
 		[
-			'the resource Dataset',
-			{ resource: 'dataset', operation: 'getQuality' },
-			"'Resource' is set to 'dataset'",
+			'a resource it does not have',
+			{ resource: 'audience', operation: 'create' },
+			"'Resource' is set to 'audience'",
+		],
+		[
+			'an operation it does not have',
+			{ resource: 'event', operation: 'remove' },
+			"'Operation' is set to 'remove'",
 		],
 	] as const)('are named in a message and lose nothing: %s', async (_title, parameters, names) => {
 		const stopped = await tests().run({ json: items, parameters });

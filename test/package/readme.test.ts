@@ -87,32 +87,35 @@ describe('README.md', () => {
 	});
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'SECURITY.md'])(
-	'%s',
-	(page) => {
-		const text = readText(page);
+describe.each([
+	'README.md',
+	'CONTRIBUTING.md',
+	'docs/architecture.md',
+	'docs/operations.md',
+	'SECURITY.md',
+])('%s', (page) => {
+	const text = readText(page);
 
-		it('links to files that exist', () => {
-			const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)[^)]*\)/g)].map(
-				([, path = '']) => path,
-			);
-			expect(links.filter((path) => !existsSync(join(root, page, '..', path)))).toEqual([]);
-		});
+	it('links to files that exist', () => {
+		const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)[^)]*\)/g)].map(
+			([, path = '']) => path,
+		);
+		expect(links.filter((path) => !existsSync(join(root, page, '..', path)))).toEqual([]);
+	});
 
-		it('links to headings that exist', () => {
-			const anchors = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
-			const known = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-				heading.toLowerCase().replaceAll(' ', '-'),
-			);
-			expect(anchors.filter((anchor) => !known.includes(anchor ?? ''))).toEqual([]);
-		});
+	it('links to headings that exist', () => {
+		const anchors = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+		const known = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+			heading.toLowerCase().replaceAll(' ', '-'),
+		);
+		expect(anchors.filter((anchor) => !known.includes(anchor ?? ''))).toEqual([]);
+	});
 
-		it('names npm scripts that exist', () => {
-			const named = [...text.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name = '']) => name);
-			expect(named.filter((name) => !(name in scripts) && name !== 'install')).toEqual([]);
-		});
-	},
-);
+	it('names npm scripts that exist', () => {
+		const named = [...text.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name = '']) => name);
+		expect(named.filter((name) => !(name in scripts) && name !== 'install')).toEqual([]);
+	});
+});
 
 describe('the version', () => {
 	it('is the same everywhere', () => {

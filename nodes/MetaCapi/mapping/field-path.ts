@@ -48,7 +48,20 @@ function isNamed(value: unknown, name: string): boolean {
 	return value === name || (typeof value === 'number' && String(value) === name);
 }
 
+/** The steps of paths that were taken before: the paths of a map are few, and taking one apart is most of the work. */
+const knownSteps = new Map<string, readonly Step[] | undefined>();
+const MOST_PATHS = 2000;
+
 function stepsOf(path: string): readonly Step[] | undefined {
+	const known = knownSteps.get(path);
+	if (known !== undefined || knownSteps.has(path)) return known;
+	const steps = takenApart(path);
+	if (knownSteps.size >= MOST_PATHS) knownSteps.clear();
+	knownSteps.set(path, steps);
+	return steps;
+}
+
+function takenApart(path: string): readonly Step[] | undefined {
 	const steps: Step[] = [];
 	let end = 0;
 	for (const match of path.matchAll(STEP)) {

@@ -16,33 +16,48 @@ export interface Located {
 /** Lists in lists end here. */
 const MAX_DEPTH = 5;
 
-/**
- * Finds the first value a locator leads to that says something; `undefined` when there is none (SPEC 3.4).
- *
- * `columns`: the names of the sheet's columns in their order, where numbers count them; absent: the item's own names.
- */
+/** How the places of a map are looked for. */
+export interface Looking {
+	/** The names of the sheet's columns in their order, where numbers count them; absent: the item's own names. */
+	readonly columns?: readonly string[] | undefined;
+	/**
+	 * Whether names count in their own spelling only: sources know how they spell them, and a look at all names of a
+	 * large payload for similar ones takes 150 µs.
+	 */
+	readonly isExact?: boolean;
+}
+
+const AS_USERS_WRITE: Looking = {};
+
+/** How the places of a known source's payload are looked for. */
+export const AS_SPELT: Looking = { isExact: true };
+
+/** Finds the first value a locator leads to that says something; `undefined` when there is none (SPEC 3.4). */
 export function locate(
 	item: UnknownObject,
 	locator: Locator,
-	columns?: readonly string[],
+	looking: Looking = AS_USERS_WRITE,
 	depth = 0,
 ): Located | undefined {
 	if (depth > MAX_DEPTH) return undefined;
-	if (typeof locator === 'number') return columnAt(item, locator, columns);
-	if (typeof locator === 'string') return found(named(item, locator), locator);
+	if (typeof locator === 'number') return columnAt(item, locator, looking.columns);
+	if (typeof locator === 'string') {
+		const value = looking.isExact === true ? valueAt(item, locator) : named(item, locator);
+		return found(value, locator);
+	}
 	if (isList(locator)) {
 		for (const candidate of locator) {
-			const located = locate(item, candidate, columns, depth + 1);
+			const located = locate(item, candidate, looking, depth + 1);
 			if (located !== undefined) return located;
 		}
 		return undefined;
 	}
 	const located =
 		locator.from === undefined
-			? locateAll(item, locator.all ?? [], columns, depth)
-			: locate(item, locator.from, columns, depth + 1);
+			? locateAll(item, locator.all ?? [], looking, depth)
+			: locate(item, locator.from, looking, depth + 1);
 	const value =
-		located === undefined ? undefined : shaped(item, located.value, locator, columns, depth);
+		located === undefined ? undefined : shaped(item, located.value, locator, looking, depth);
 	if (located !== undefined && value !== undefined) {
 		return { ...located, value, details: joined(locator, located.details) };
 	}
@@ -52,10 +67,10 @@ export function locate(
 function locateAll(
 	item: UnknownObject,
 	locators: readonly Locator[],
-	columns: readonly string[] | undefined,
+	looking: Looking,
 	depth: number,
 ): Located | undefined {
-	const located = locators.flatMap((locator) => locate(item, locator, columns, depth + 1) ?? []);
+	const located = locators.flatMap((locator) => locate(item, locator, looking, depth + 1) ?? []);
 	const [first, ...others] = located;
 	if (first === undefined || others.length === 0) return first;
 	return { ...first, value: located.flatMap(partsOf) };
@@ -125,11 +140,13 @@ function shaped(
 	item: UnknownObject,
 	value: unknown,
 	details: DetailedLocator,
-	columns: readonly string[] | undefined,
+	looking: Looking,
 	depth: number,
 ): unknown {
 	const { not, after, until, join, prefix } = details;
 	if (typeof value !== 'string' && typeof value !== 'number') return value;
+	// As text it would pass for an exact id; as a number it is refused with advice (SPEC 3.7).
+	if (isInexact(value)) return value;
 	if (not?.includes(String(value).trim()) === true) return undefined;
 	if (after === undefined && until === undefined && join === undefined && prefix === undefined) {
 		return value;
@@ -138,9 +155,13 @@ function shaped(
 	if (after !== undefined) text = text.split(after).at(-1) ?? '';
 	if (until !== undefined) text = text.split(until, 1)[0] ?? '';
 	for (const further of join ?? [])
-		text += textOf(locate(item, further, columns, depth + 1)?.value);
+		text += textOf(locate(item, further, looking, depth + 1)?.value);
 	if (text === '') return undefined;
 	return prefix === undefined || text.startsWith(prefix) ? text : `${prefix}${text}`;
+}
+
+function isInexact(value: string | number): boolean {
+	return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER;
 }
 
 function textOf(value: unknown): string {
@@ -164,12 +185,15 @@ const MAX_PARTS = 1000;
 export function locateLines(
 	value: unknown,
 	each: Readonly<Record<string, Locator>>,
+	looking: Looking = AS_USERS_WRITE,
 ): ReadonlyArray<Readonly<Record<string, unknown>>> | undefined {
 	const lines: readonly unknown[] = Array.isArray(value)
 		? value
 		: isPlainObject(value)
 			? [value]
 			: [];
+	// The columns of the sheet are not those of a line.
+	const inLine = looking.isExact === true ? AS_SPELT : AS_USERS_WRITE;
 	const read = lines
 		.map(rowOf)
 		.filter(isPlainObject)
@@ -177,7 +201,7 @@ export function locateLines(
 			const content: Record<string, unknown> = {};
 			for (const key of Object.keys(each)) {
 				const locator = each[key];
-				const located = locator === undefined ? undefined : locate(line, locator);
+				const located = locator === undefined ? undefined : locate(line, locator, inLine);
 				if (located !== undefined) content[key] = located.value;
 			}
 			return content;

@@ -7,7 +7,8 @@ import { buildRaw } from '../shape/build-raw';
 import { parseJsonText } from '../event/json-text';
 import type { DetailedLocator, FieldMap } from './field-map';
 import { dated } from './declared-date';
-import { type Located, locate, locateLines, splitValue } from './locate';
+import { type Contact, addContacts } from './contacts';
+import { type Located, type Looking, locate, locateLines, splitValue } from './locate';
 
 /** What a map's drafts have in common. */
 export interface MappingTraits {
@@ -18,36 +19,40 @@ export interface MappingTraits {
 	readonly amountUnit?: 'major' | 'minor';
 	/** The zone of times that name none, where the source declares it. */
 	readonly timezone?: string;
+	/** The records of the customer in a source's payload, nearest first. */
+	readonly contacts?: readonly Contact[];
 }
 
 /**
  * Reads an item by a map from event fields to places (SPEC 3.4): the one engine for users' column maps and for the
  * known sources.
  *
- * `columns`: the names of the sheet's columns in their order, where numbers count them.
+ * `looking`: how the map's places are looked for; absent: as users write them.
  */
 export function mapItem(
 	item: UnknownObject,
 	map: FieldMap,
 	traits: MappingTraits,
-	columns?: readonly string[],
+	looking?: Looking,
 ): Draft {
-	const { inputFormat, warnings, envelope, amountUnit, timezone } = traits;
+	const { inputFormat, envelope, amountUnit, timezone, contacts } = traits;
 	const values = new Map<string, unknown>();
 	const places = new Map<string, string>();
 	const units = new Map<string, 'major' | 'minor'>();
 	const formats = new Map<string, string>();
 	for (const field of Object.keys(map)) {
 		const locator = map[field];
-		const located = locator === undefined ? undefined : locate(item, locator, columns);
+		const located = locator === undefined ? undefined : locate(item, locator, looking);
 		if (located === undefined) continue;
 		const { details } = located;
-		const read = valueOf(located, details);
+		const read = valueOf(located, details, looking);
 		values.set(field, KEEPS_NOTATION.has(field) ? read : dated(read, details?.date));
 		if (located.place !== undefined) places.set(field, located.place);
 		if (details?.date !== undefined && KEEPS_NOTATION.has(field)) formats.set(field, details.date);
 		for (const [amount, unit] of unitsOf(field, details)) units.set(amount, unit);
 	}
+	const lost = contacts === undefined ? [] : addContacts(item, contacts, values, places);
+	const warnings = lost.length === 0 ? traits.warnings : [...traits.warnings, ...lost];
 	// A row without a total is worth its price (`shape/flat/single-line`), in the price's unit.
 	const priceUnit = units.get(CONTENTS);
 	if (priceUnit !== undefined && !values.has(VALUE)) units.set(VALUE, priceUnit);
@@ -66,10 +71,14 @@ const VALUE = 'custom_data.value';
 /** Dates with rules of their own, which read the declared notation themselves. */
 const KEEPS_NOTATION: ReadonlySet<string> = new Set(['event_time', 'user_data.db']);
 
-function valueOf({ value }: Located, details: DetailedLocator | undefined): unknown {
+function valueOf(
+	{ value }: Located,
+	details: DetailedLocator | undefined,
+	looking: Looking | undefined,
+): unknown {
 	if (details?.each !== undefined) {
 		const lines = typeof value === 'string' ? parseJsonText(value) : value;
-		return locateLines(lines, details.each) ?? value;
+		return locateLines(lines, details.each, looking) ?? value;
 	}
 	return splitValue(value, details);
 }

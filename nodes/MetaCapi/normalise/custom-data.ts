@@ -34,16 +34,14 @@ export function normaliseCustomData(
 	const money = createMoneyReader(raw, settings, notes);
 	const standard: Record<string, unknown> = {};
 	for (const row of CUSTOM_DATA_FIELDS) {
-		const value = raw[row.key];
-		if (row.kind === 'currency') standard[row.key] = money.currency;
-		else if (value !== undefined) standard[row.key] = readField(row, value, money, notes);
+		const value = row.kind === 'currency' ? money.currency : raw[row.key];
+		const read = value === undefined ? undefined : readField(row, value, money, notes);
+		if (read !== undefined) standard[row.key] = read;
 	}
-	if (settings.completeContents && Array.isArray(standard.contents))
-		complete(standard, standard.contents);
-	const customData: Record<string, unknown> = {};
-	for (const { key } of CUSTOM_DATA_FIELDS) {
-		if (standard[key] !== undefined) customData[key] = standard[key];
-	}
+	const customData =
+		settings.completeContents && Array.isArray(standard.contents)
+			? inOrder(completed(standard, standard.contents))
+			: standard;
 	for (const key of Object.keys(raw)) {
 		if (CUSTOM_DATA_FIELD_BY_KEY.has(key)) continue;
 		const value = readProperty(key, raw[key], notes);
@@ -82,7 +80,11 @@ function readProperty(key: string, value: unknown, notes: Notes): unknown {
 }
 
 /** Adds what the lines say where the item says nothing itself. */
-function complete(standard: Record<string, unknown>, contents: readonly unknown[]): void {
+function completed(
+	given: Readonly<Record<string, unknown>>,
+	contents: readonly unknown[],
+): Readonly<Record<string, unknown>> {
+	const standard: Record<string, unknown> = { ...given };
 	const ids = contentIdsOf(contents);
 	if (ids.length > 0) {
 		standard.content_ids ??= ids;
@@ -90,4 +92,14 @@ function complete(standard: Record<string, unknown>, contents: readonly unknown[
 	}
 	const items = itemsIn(contents);
 	if (items > 0) standard.num_items ??= items;
+	return standard;
+}
+
+/** The standard keys in the order of the table. */
+function inOrder(standard: Readonly<Record<string, unknown>>): Record<string, unknown> {
+	const ordered: Record<string, unknown> = {};
+	for (const { key } of CUSTOM_DATA_FIELDS) {
+		if (standard[key] !== undefined) ordered[key] = standard[key];
+	}
+	return ordered;
 }

@@ -7,7 +7,7 @@ import {
 	type DataProcessing,
 	readDataProcessing,
 } from './values/data-processing';
-import type { ValueOutcome } from './values/value-outcome';
+import { EMPTY, type ValueOutcome } from './values/value-outcome';
 
 /** The three keys of an event that limit what Meta may do with it (M 10.5). */
 export interface DataProcessingKeys {
@@ -56,6 +56,12 @@ function settle(
 ): ValueOutcome<DataProcessing> {
 	switch (choice) {
 		case 'fromInput':
+			if (
+				raw.data_processing_options === undefined &&
+				raw.data_processing_options_country === undefined &&
+				raw.data_processing_options_state === undefined
+			)
+				return EMPTY;
 			return readDataProcessing(
 				{
 					options: raw.data_processing_options,

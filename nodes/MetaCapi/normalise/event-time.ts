@@ -3,7 +3,7 @@ import type { EventSettings } from '../settings/event-settings';
 import { countryOf } from './country-of';
 import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
-import { readEventTime } from './values/event-time';
+import { readEventTime, readInstant } from './values/event-time';
 
 /** When an event happened. */
 export interface EventTime {
@@ -26,10 +26,14 @@ export function normaliseEventTime(
 	now: number,
 	notes: Notes,
 ): EventTime {
-	const outcome = readEventTime(raw.event_time, {
-		...timeReading(raw, settings),
-		...declaredReading(reading),
-	});
+	const declared = reading?.formats?.get('event_time');
+	// The customer's country, which settles the order of day and month, need not be read for an instant.
+	const outcome =
+		(declared === undefined ? readInstant(raw.event_time) : undefined) ??
+		readEventTime(raw.event_time, {
+			...timeReading(raw, settings),
+			...declaredReading(reading),
+		});
 	switch (outcome.type) {
 		case 'value':
 			if (outcome.warning !== undefined) notes.warn('event_time', outcome.warning);

@@ -1,6 +1,8 @@
 import type { JsonValue } from '../event/json';
 import { isPlainObject } from '../event/json';
 import { setOwnEntry } from '../event/own-entry';
+import { containsEmail } from './privacy/find-email';
+import { holdsPhone, NO_PHONES } from './privacy/find-phone';
 import { wellFormed } from './well-formed';
 
 /** Deeper values are no properties of an event (SPEC 6: deep nesting costs its own result, nothing else). */
@@ -79,11 +81,17 @@ export function copyAsJson(value: unknown): JsonCopy {
 /** Stands for a value that can't be written as JSON; no reader takes it for anything. */
 const UNWRITABLE = '(unreadable)';
 
+function isPersonal(text: string): boolean {
+	return containsEmail(text) || holdsPhone(text, NO_PHONES);
+}
+
 /**
  * The JSON form of a refused value that must not look missing: an event without time would be given one when it is
  * fed back (SPEC 2.3).
  */
 export function refusedCopy(value: unknown): JsonValue {
+	// A field mapped by accident: results show refused events as they are (SPEC 6).
+	if (typeof value === 'string' && isPersonal(value)) return UNWRITABLE;
 	return copyAsJson(value).value ?? UNWRITABLE;
 }
 

@@ -42,10 +42,10 @@ export function createMoneyReader(
 	if (own.type === 'unusable') notes.refuseValue(CURRENCY, own.reason);
 	if (own.type === 'value' && own.warning !== undefined) notes.warn(CURRENCY, own.warning);
 	const ownCode = own.type === 'value' ? own.value : undefined;
-	const written = readAmount(raw.value, ownCode);
-	const writtenCode = written.type === 'value' ? written.value.currency : undefined;
 	const code =
-		own.type === 'unusable' ? undefined : (ownCode ?? writtenCode ?? settings.defaultCurrency);
+		own.type === 'unusable'
+			? undefined
+			: (ownCode ?? currencyWritten(raw.value) ?? settings.defaultCurrency);
 	const sharedBy = code === undefined ? currenciesOfSign(raw.value) : undefined;
 	if (own.type === 'empty' && sharedBy !== undefined) {
 		notes.warn(
@@ -53,7 +53,7 @@ export function createMoneyReader(
 			`not known, since the sign beside the value belongs to several currencies (${sharedBy.slice(0, 3).join(', ')} …). Map the three-letter code, or set the 'Default Currency'`,
 		);
 	}
-	const hasMoney = MONEY_KEYS.some((key) => !isBlank(raw[key])) || ownCode !== undefined;
+	const hasMoney = ownCode !== undefined || MONEY_KEYS.some((key) => !isBlank(raw[key]));
 	return {
 		currency: own.type === 'unusable' ? refusedCopy(raw.currency) : hasMoney ? code : undefined,
 		amount(path, value) {
@@ -98,6 +98,12 @@ export function createMoneyReader(
 			}
 		},
 	};
+}
+
+/** The currency that stands beside an amount: `60 EUR`. */
+function currencyWritten(amount: unknown): string | undefined {
+	const written = readAmount(amount);
+	return written.type === 'value' ? written.value.currency : undefined;
 }
 
 /** A sign that several currencies share, such as `$`, is settled by a default that is one of them. */

@@ -24,7 +24,7 @@ import { normaliseOptOut } from './opt-out';
 import { normaliseOriginalEvent } from './original-event';
 import { normalisePerson } from './person';
 import type { KnownPhones } from './privacy/find-phone';
-import { keepPersonOut, keepPersonOutOf } from './privacy/keep-person-out';
+import { holdsPersonalData, keepPersonOut, keepPersonOutOf } from './privacy/keep-person-out';
 import { normaliseAddress } from './web-address';
 
 /** What normalising needs besides the event and its settings. */
@@ -80,7 +80,13 @@ export function normaliseEvent(
 	const person = normalisePerson(
 		draft,
 		settings,
-		{ ...context, addresses, eventTime: time.seconds },
+		{
+			now: context.now,
+			phones: context.phones,
+			hasher: context.hasher,
+			addresses,
+			eventTime: time.seconds,
+		},
 		notes,
 	);
 	const { userData, phones } = person;
@@ -94,6 +100,7 @@ export function normaliseEvent(
 		const reading = { fields, times: timeReading({}, settings) };
 		return withoutPerson(section, normalisePart(raw[section], section, reading, notes));
 	};
+	const limits = normaliseDataProcessing(raw, settings.dataProcessing, userData, notes);
 	const event: Record<string, unknown> = {
 		event_name: eventName,
 		event_time: time.value,
@@ -110,12 +117,10 @@ export function normaliseEvent(
 		original_event_data: normaliseOriginalEvent(raw.original_event_data, settings, phones, notes),
 		attribution_data: part('attribution_data', ATTRIBUTION_FIELDS),
 		messaging_outcome_data: part('messaging_outcome_data', MESSAGING_OUTCOME_FIELDS),
-		...normaliseDataProcessing(raw, settings.dataProcessing, userData, notes),
-		advanced_measurement_table: readEventText(
-			raw.advanced_measurement_table,
-			'advanced_measurement_table',
-			notes,
-		),
+		data_processing_options: limits.data_processing_options,
+		data_processing_options_country: limits.data_processing_options_country,
+		data_processing_options_state: limits.data_processing_options_state,
+		advanced_measurement_table: readTable(raw.advanced_measurement_table, phones, notes),
 	};
 	return {
 		event,
@@ -129,6 +134,16 @@ export function normaliseEvent(
 		warnings: notes.warnings,
 	};
 }
+
+/** The name of a table of the advertiser's, sent as it is. */
+function readTable(raw: unknown, phones: KnownPhones, notes: Notes): string | undefined {
+	const table = readEventText(raw, TABLE, notes);
+	if (table === undefined || !holdsPersonalData(table, phones)) return table;
+	notes.warn(TABLE, 'left out, since it holds an email address or phone number');
+	return undefined;
+}
+
+const TABLE = 'advanced_measurement_table';
 
 /** The option stands in for website events whose item has no page that can be used (SPEC 2.2). */
 function pageOfOption({ eventSourceUrl }: EventSettings, notes: Notes): string | undefined {

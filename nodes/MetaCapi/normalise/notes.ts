@@ -24,36 +24,41 @@ export function createNotes(
 	origins: () => ReadonlyMap<string, string>,
 	warnings: readonly Warning[],
 ): Notes {
-	let said: Set<string> | undefined;
+	return new EventNotes(origins, [...warnings]);
+}
+
+/** A class, since three closures for each event would cost more than all that is said of most. */
+class EventNotes implements Notes {
+	readonly problems: Problem[] = [];
+	private said: Set<string> | undefined;
+
+	constructor(
+		private readonly origins: () => ReadonlyMap<string, string>,
+		readonly warnings: Warning[],
+	) {}
+
+	warn(path: string, remark: string): void {
+		if (!this.isNew(`${path}: ${remark}`)) return;
+		const message = `${nameOfField(path, this.origins)}: ${remark}`;
+		this.warnings.push({ field: labelOf(path), message });
+	}
+
+	refuse(path: string, remark: string, advice: string): void {
+		if (!this.isNew(`${path} ${remark} ${advice}`)) return;
+		const message = `${nameOfField(path, this.origins)} ${remark}`;
+		this.problems.push({ field: labelOf(path), message, advice });
+	}
+
+	refuseValue(path: string, reason: string): void {
+		const { why, advice } = partsOf(reason);
+		this.refuse(path, `can't be used${why === '' ? '' : `: ${why}`}`, advice);
+	}
+
 	/** A hundred lines of one order need not be told a hundred times. */
-	const isNew = (remark: string) => {
-		said ??= new Set();
-		return said.size !== said.add(remark).size;
-	};
-	const notes: Notes = {
-		problems: [],
-		warnings: [...warnings],
-		warn(path, remark) {
-			if (!isNew(`${path}: ${remark}`)) return;
-			notes.warnings.push({
-				field: labelOf(path),
-				message: `${nameOfField(path, origins)}: ${remark}`,
-			});
-		},
-		refuse(path, remark, advice) {
-			if (!isNew(`${path} ${remark} ${advice}`)) return;
-			notes.problems.push({
-				field: labelOf(path),
-				message: `${nameOfField(path, origins)} ${remark}`,
-				advice,
-			});
-		},
-		refuseValue(path, reason) {
-			const { why, advice } = partsOf(reason);
-			notes.refuse(path, `can't be used${why === '' ? '' : `: ${why}`}`, advice);
-		},
-	};
-	return notes;
+	private isNew(remark: string): boolean {
+		this.said ??= new Set();
+		return this.said.size !== this.said.add(remark).size;
+	}
 }
 
 /** Where a reason goes over from why to what to do. */

@@ -68,9 +68,8 @@ export function normalisePerson(
 	const userData: Record<string, unknown> = {};
 	let hasForeignDigest = false;
 	for (const field of IDENTIFIER_FIELDS) {
-		const given = raw[field.key];
 		const { sent, hasDigest } =
-			field === PHONE ? phone : field === COUNTRY ? country : read(field, given, context);
+			field === PHONE ? phone : field === COUNTRY ? country : read(field, raw[field.key], context);
 		if (hasDigest) hasForeignDigest = true;
 		if (sent.length > 0) userData[field.key] = field.list ? sent : sent[0];
 		else if (field.key === 'fbc') addClickId(raw, surroundings, userData, context, notes);

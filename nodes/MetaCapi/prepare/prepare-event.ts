@@ -12,6 +12,10 @@ import {
 	type NormalisingContext,
 } from '../normalise/normalise-event';
 import { holdsPersonalData } from '../normalise/privacy/keep-person-out';
+import {
+	keepPersonOutOfProblems,
+	keepPersonOutOfWarnings,
+} from '../normalise/privacy/keep-out-of-messages';
 import { readId } from '../normalise/values/big-id';
 import type { EventSettings } from '../settings/event-settings';
 import { envelopeOf } from './envelope-of';
@@ -73,7 +77,7 @@ export function prepareEvent(
 		datasetId: settings.datasetId,
 		envelope: envelopeOf(draft.envelope, settings),
 		matchKeys: matchKeysOf(userData),
-		warnings,
+		warnings: keepPersonOutOfWarnings(warnings, normalised.phones),
 		verdict,
 		json: JSON.stringify(event),
 		outcome: undefined,
@@ -91,13 +95,14 @@ export function contentDigest(
 
 /** An event that is left out or can't be sent is not remembered: the next one like it is no duplicate. */
 function judge(
-	{ event, problems, warnings }: NormalisedEvent,
+	{ event, phones, problems, warnings }: NormalisedEvent,
 	identity: EventIdentity | undefined,
 	{ datasetId }: EventSettings,
 	{ recall }: Place,
 	{ duplicates }: PreparingContext,
 ): Verdict {
-	if (problems.length > 0) return { type: 'invalid', problems };
+	if (problems.length > 0)
+		return { type: 'invalid', problems: keepPersonOutOfProblems(problems, phones) };
 	const { verdict, eventId, warning } = seeOnce(
 		{ datasetId, event, isDerived: identity?.origin === 'key', recall },
 		duplicates,

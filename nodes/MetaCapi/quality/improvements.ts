@@ -12,6 +12,10 @@ interface Change {
 /** From this coverage on an identifier needs no more attention. */
 const ENOUGH = 95;
 
+/** Meta's recommendation for the match quality (M 10.4), and how much more identifiers count below it. */
+const GOOD_SCORE = 6;
+const URGENCY = 6;
+
 /** Late events cost performance: the latest Meta recommends is an hour, from a day on attribution suffers (M 12). */
 const GAIN_OF_FRESHNESS: ReadonlyMap<string, number> = new Map([
 	['real_time', 0],
@@ -24,8 +28,8 @@ const GAIN_OF_OTHER_FRESHNESS = 30;
 /**
  * Names what to improve first for the events of one name, best first (M 10.4, M 12).
  *
- * Meta's own estimates and shares of affected events lead; an identifier without estimate counts by its weight for
- * matching (M 4.8) and by the events that lack it, which is never more than 10.
+ * Meta's own estimates and shares of affected events lead. An identifier without estimate counts by its weight for
+ * matching (M 4.8) and the events that lack it: up to 10 while the match quality is good, up to 60 while it is not.
  */
 export function improvementsOf(quality: EventQuality, most: number): readonly string[] {
 	return [
@@ -41,23 +45,33 @@ export function improvementsOf(quality: EventQuality, most: number): readonly st
 		.map(({ text }) => sentences([text]));
 }
 
-function ofIdentifiers({ identifiers }: EventQuality): readonly Change[] {
-	return identifiers
+function ofIdentifiers({ identifiers, score }: EventQuality): readonly Change[] {
+	const urgency = score !== null && score < GOOD_SCORE ? URGENCY : 1;
+	return [...identifiers, ...unsent(identifiers)]
 		.filter(({ identifier, coverage }) => identifier !== '' && (coverage ?? 0) < ENOUGH)
 		.filter(({ coverage, potential }) => coverage !== null || potential !== null)
 		.map(({ identifier, coverage, potential }) => {
-			const label = identifierLabel(identifier);
-			const state = coverage === null ? '' : `: ${coverage} % carry it`;
-			const estimate =
-				potential === null
-					? ''
-					: `${state === '' ? ':' : ','} similar advertisers saw ${potential} % more conversions reported with it`;
+			const estimates = [
+				...(coverage === null ? [] : [`${coverage} % carry it`]),
+				...(potential === null
+					? []
+					: [`similar advertisers saw ${potential} % more conversions reported with it`]),
+			];
 			const lacking = (100 - (coverage ?? 0)) / 100;
 			return {
-				text: `Send '${label}' with more of these events${state}${estimate}`,
-				gain: potential ?? matchingWeight(identifierKey(identifier)) * lacking,
+				text: `Send '${identifierLabel(identifier)}' with more of these events: ${estimates.join(', ')}`,
+				gain: potential ?? matchingWeight(identifierKey(identifier)) * lacking * urgency,
 			};
 		});
+}
+
+/** The identifiers nearly every customer has that Meta's list does not mention; an empty list mentions nothing. */
+function unsent(identifiers: EventQuality['identifiers']): EventQuality['identifiers'] {
+	if (identifiers.length === 0) return [];
+	const named = new Set(identifiers.map(({ identifier }) => identifierKey(identifier)));
+	return ['em', 'ph', 'external_id']
+		.filter((key) => !named.has(key))
+		.map((identifier) => ({ identifier, coverage: 0, potential: null }));
 }
 
 function ofDiagnostics({ diagnostics }: EventQuality): readonly Change[] {

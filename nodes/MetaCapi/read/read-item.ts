@@ -141,8 +141,10 @@ function readRows(
 		.map(withoutResult)
 		.map((body) =>
 			bodies[0] === item
-				? mapItem(body, map, traits, columnsOf?.(body))
-				: mapItem({ ...item, body, ...body }, map, traits, (columnsOf ?? columnNames)(body)),
+				? mapItem(body, map, traits, { columns: columnsOf?.(body) })
+				: mapItem({ ...item, body, ...body }, map, traits, {
+						columns: (columnsOf ?? columnNames)(body),
+					}),
 		);
 }
 

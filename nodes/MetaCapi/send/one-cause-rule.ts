@@ -1,5 +1,5 @@
 /** How many events must have been isolated before one common cause is believed (SPEC 5). */
-const ENOUGH = 20;
+export const ENOUGH = 20;
 
 /**
  * Recognises a cause that concerns everything and comes in the clothes of single bad events.

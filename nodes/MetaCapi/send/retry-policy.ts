@@ -1,11 +1,11 @@
 /** Pause before the first retry; each further one may be twice as long (M 9.2). */
-const FIRST_PAUSE = 1_000;
+export const FIRST_PAUSE = 1_000;
 /** Longest pause before one retry. */
-const LONGEST_PAUSE = 60_000;
+export const LONGEST_PAUSE = 60_000;
 /** A pause that Meta or a proxy asks for is kept up to this length (SPEC 5). */
 export const PATIENCE = 60_000;
 /** From this percentage of a limit on, the run slows down before Meta has to make it (M 9.2). */
-const HIGH_USAGE = 80;
+export const HIGH_USAGE = 80;
 const USAGE_PAUSE = 1_000;
 
 /** What a try that did not pass leaves room for. Pauses are in milliseconds. */

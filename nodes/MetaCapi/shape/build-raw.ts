@@ -2,6 +2,7 @@ import type { Draft, RawEvent } from '../event/draft';
 import { type NameParts, splitFullName, splitLastFirst } from './flat/full-name';
 import { readSingleLine } from './flat/single-line';
 import { readLineItems } from './line-items';
+import { readMessageId } from './message-id';
 import { storeOf } from './store';
 import { objectOf } from '../event/json-text';
 import { setOwnEntry } from '../event/own-entry';
@@ -40,14 +41,14 @@ export function buildRaw(
 	const lines = readLineItems(customData.contents);
 	if (lines !== undefined) customData.contents = lines;
 	const lineContentId = readSingleLine((piece) => values.get(piece), customData);
-	const messageId = values.get('~message_id');
+	const { messageId, damagedId } = readMessageId(values.get('~message_id'));
+	const hasKey = customData.order_id !== undefined || userData.lead_id !== undefined;
+	if (damagedId !== undefined && !hasKey) raw.event_id ??= damagedId;
 	const event: RawEvent = { ...raw, user_data: userData, custom_data: customData };
 	return {
 		raw: event,
 		origins: () => withNamePlaces(places()),
-		...((typeof messageId === 'string' || typeof messageId === 'number') && {
-			messageId: String(messageId),
-		}),
+		...(messageId !== undefined && { messageId }),
 		...(lineContentId !== undefined && { lineContentId }),
 	};
 }
@@ -69,11 +70,13 @@ function names(
 function setNested(object: Record<string, unknown>, path: readonly string[], value: unknown): void {
 	const [key, ...rest] = path;
 	if (key === undefined) return;
+	const existing = Object.hasOwn(object, key) ? object[key] : undefined;
 	if (rest.length === 0) {
-		setOwnEntry(object, key, value);
+		// A whole object beside fields of its own, which count.
+		const whole = existing === undefined ? undefined : objectOf(value);
+		setOwnEntry(object, key, whole === undefined ? value : { ...whole, ...objectOf(existing) });
 		return;
 	}
-	const existing = Object.hasOwn(object, key) ? object[key] : undefined;
 	const inner: Record<string, unknown> = { ...objectOf(existing) };
 	setNested(inner, rest, value);
 	setOwnEntry(object, key, inner);

@@ -54,6 +54,7 @@ export const calendly = {
 				'custom_data.currency': 'paid.currency',
 			},
 			answers,
+			otherPeople: hosts,
 		},
 	],
 } as const satisfies KnownSource;
@@ -68,6 +69,18 @@ function withBooking(item: UnknownObject): UnknownObject {
 		// A booking whose payment did not go through is one all the same, but worth nothing yet.
 		...(payment.successful === true && { paid: payment }),
 	};
+}
+
+/** Many hosts put their own name into that of the appointment. */
+function hosts(item: UnknownObject): readonly string[] {
+	return [
+		...objectsAt(item, 'payload.scheduled_event.event_memberships').map((host) =>
+			textAt(host, 'user_name'),
+		),
+		...objectsAt(item, 'payload.event.extended_assigned_to').map((host) => textAt(host, 'name')),
+		textAt(item, 'payload.invitee.name'),
+		textAt(item, 'payload.name'),
+	].filter((name) => name !== undefined);
 }
 
 function isMoved(item: UnknownObject): boolean {

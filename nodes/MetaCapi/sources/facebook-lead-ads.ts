@@ -2,7 +2,7 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 import { crmFields } from './crm-stage';
 import { answersByName } from './form-answers';
 import type { KnownSource } from './known-source';
-import { objectAt, objectsAt, textAt } from './payload-parts';
+import { allIn, objectAt, objectsAt, textAt } from './payload-parts';
 
 /** What Meta's testing tool fills in for a field it knows nothing about. */
 const DUMMY = '<test lead:';
@@ -12,17 +12,17 @@ export const facebookLeadAds = {
 	value: 'facebookLeadAds',
 	label: 'Facebook Lead Ads',
 	recognises: (item) =>
-		isDelivery(item) ||
-		isChange(item) ||
-		isNotification(item) ||
-		isLead(item) ||
-		isSimplifiedLead(item),
-	payloads: (item) =>
-		isDelivery(item) ? changesOf(item).map(leadOf) : isChange(item) ? [leadOf(item)] : [item],
+		isDelivery(item) || isChange(item) || isAnyLead(item) || listed(item).length > 0,
+	payloads(item) {
+		if (isDelivery(item)) return changesOf(item).map(leadOf);
+		if (isChange(item)) return [leadOf(item)];
+		const leads = listed(item);
+		return leads.length > 0 ? leads : [item];
+	},
 	types: [
 		{
 			name: 'lead',
-			when: (payload) => isNotification(payload) || isLead(payload) || isSimplifiedLead(payload),
+			when: isAnyLead,
 			eventName: 'Lead',
 			actionSource: 'system_generated',
 			amounts: 'none',
@@ -31,13 +31,22 @@ export const facebookLeadAds = {
 				...crmFields('Facebook Lead Ads'),
 				event_time: ['created_time', 'event.created_time'],
 				'user_data.lead_id': ['leadgen_id', 'event.leadgen_id', 'id'],
-				'custom_data.content_name': 'form.name',
+				'custom_data.content_name': ['form.name', 'form_name'],
 			},
 			answers: (payload) =>
 				answersByName(answersOf(payload).filter(({ value }) => !isDummy(value))),
 		},
 	],
 } as const satisfies KnownSource;
+
+function isAnyLead(item: UnknownObject): boolean {
+	return isNotification(item) || isLead(item) || isSimplifiedLead(item) || isExportedRow(item);
+}
+
+/** What the Graph API answers when it is asked for the leads of a form. */
+function listed(item: UnknownObject): readonly UnknownObject[] {
+	return allIn(item, 'data', isLead);
+}
 
 /** A page's webhook, whole or one entry of it; others than leads come in it too. */
 function isDelivery(item: UnknownObject): boolean {
@@ -87,7 +96,50 @@ function isSimplifiedLead(item: UnknownObject): boolean {
 	);
 }
 
+/** A row of the file with leads that Meta's Ads Manager gives: every id and number has a letter before it. */
+function isExportedRow({ id, form_id: formId, ad_id: adId }: UnknownObject): boolean {
+	return (
+		typeof id === 'string' &&
+		EXPORTED_ID.test(id) &&
+		[formId, adId].some((other) => typeof other === 'string' && EXPORTED_PREFIX.test(other))
+	);
+}
+
+/** `l:` before a lead's id; ads, forms and the like have other letters. */
+const EXPORTED_ID = /^l:\d{1,40}$/;
+const EXPORTED_PREFIX = /^(?:ad|ag|as|c|f):/;
+
+/** Columns of the file that say nothing of the person. */
+const OF_THE_AD: ReadonlySet<string> = new Set([
+	'ad_id',
+	'ad_name',
+	'adset_id',
+	'adset_name',
+	'campaign_id',
+	'campaign_name',
+	'created_time',
+	'form_id',
+	'form_name',
+	'id',
+	'is_organic',
+	'lead_status',
+	'platform',
+	'row_number',
+]);
+
+/** `p:+4915112345678`, `z:10115`. */
+function withoutPrefix(value: unknown): unknown {
+	return typeof value === 'string' ? value.replace(/^[pz]:/, '') : value;
+}
+
+function exportedAnswersOf(row: UnknownObject) {
+	return Object.keys(row)
+		.filter((question) => !OF_THE_AD.has(question))
+		.map((question) => ({ question, value: withoutPrefix(row[question]) }));
+}
+
 function answersOf(lead: UnknownObject) {
+	if (isExportedRow(lead)) return exportedAnswersOf(lead);
 	const simplified = objectAt(lead, 'data');
 	return [
 		...objectsAt(lead, 'field_data').map((answer) => ({

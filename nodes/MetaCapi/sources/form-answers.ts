@@ -1,9 +1,9 @@
 import type { UnknownObject } from '../event/json';
 import { OTHER_PEOPLE } from '../fields/name-words';
+import { withoutLeadIn } from '../fields/question-words';
 import { readKey } from '../shape/flat/key-reading';
 import { wordsOf } from '../shape/flat/somebody-else';
 import { setOwnEntry } from '../event/own-entry';
-import { withoutLeadIn } from './question-words';
 
 /** A question of a form and what was answered. */
 export interface Answer {

@@ -14,7 +14,7 @@ const PRICE: FieldMap = {
 
 const BUYER: FieldMap = {
 	'user_data.em': 'email',
-	'user_data.ph': ['checkout_phone', 'phone'],
+	'user_data.ph': ['whole_phone', 'checkout_phone', 'phone'],
 	'user_data.fn': 'first_name',
 	'user_data.ln': 'last_name',
 	'~full_name': 'name',

@@ -2,7 +2,7 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 import { hasKeys } from './has-keys';
 import { HOTMART_CART, HOTMART_POSTBACK, HOTMART_PURCHASE } from './hotmart-fields';
 import type { KnownSource, SourceType } from './known-source';
-import { textAt } from './payload-parts';
+import { objectAt, textAt } from './payload-parts';
 
 const EVENT =
 	/^(?:PURCHASE_[A-Z_]{3,30}|SUBSCRIPTION_[A-Z_]{3,30}|CLUB_[A-Z_]{3,30}|SWITCH_PLAN|UPDATE_SUBSCRIPTION_CHARGE_DATE)$/;
@@ -49,6 +49,24 @@ function isPostback(item: UnknownObject): boolean {
 		typeof item.status === 'string' &&
 		hasKeys(item, POSTBACK_KEYS, 5)
 	);
+}
+
+/** Longer numbers have their area code already. */
+const WITHOUT_AREA_CODE = /^\d{7,9}$/;
+const AREA_CODE = /^0?\d{2,3}$/;
+
+/** Checkouts that ask for the area code in a field of its own give the number without. */
+function withWholePhone(item: UnknownObject): UnknownObject {
+	const code = digitsAt(item, 'data.buyer.checkout_phone_code');
+	const phone = digitsAt(item, 'data.buyer.checkout_phone');
+	if (!AREA_CODE.test(code) || !WITHOUT_AREA_CODE.test(phone)) return item;
+	const data = objectAt(item, 'data');
+	const buyer = { ...objectAt(item, 'data.buyer'), whole_phone: `${code}${phone}` };
+	return { ...item, data: { ...data, buyer } };
+}
+
+function digitsAt(item: UnknownObject, path: string): string {
+	return (textAt(item, path) ?? '').replace(/[\s().-]/g, '');
 }
 
 const isEvent =
@@ -99,7 +117,7 @@ export const hotmart: KnownSource = {
 	value: 'hotmart',
 	label: 'Hotmart',
 	recognises: (item) => isWebhook(item) || isPostback(item),
-	payloads: (item) => [item],
+	payloads: (item) => [withWholePhone(item)],
 	types: [
 		{
 			name: 'PURCHASE_APPROVED',

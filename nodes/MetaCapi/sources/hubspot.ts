@@ -1,10 +1,9 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
-import { locate } from '../mapping/locate';
 import { CONTACT_MAP, DEAL_MAP } from './hubspot-maps';
 import { hubspotRecord } from './hubspot-record';
 import { CONTACT_STAGES, DEAL_STAGES } from './hubspot-stages';
 import type { KnownSource } from './known-source';
-import { textAt } from './payload-parts';
+import { allIn, objectAt, textAt } from './payload-parts';
 
 /** What a notification names the record by; n8n's trigger renames the general key. */
 const SUBJECTS = [
@@ -24,8 +23,13 @@ const SUBJECTS = [
 export const hubspot = {
 	value: 'hubspot',
 	label: 'HubSpot',
-	recognises: (item) => isNotification(item) || isContact(item) || isDeal(item),
-	payloads: (item) => [isNotification(item) ? item : hubspotRecord(item)],
+	recognises: (item) => isOfHubspot(item) || listed(item).length > 0,
+	payloads(item) {
+		const records = listed(item);
+		return (records.length > 0 ? records : [item]).map((record) =>
+			isNotification(record) || isOfTheSeller(record) ? record : hubspotRecord(record),
+		);
+	},
 	types: [
 		{
 			name: 'webhook notification',
@@ -33,6 +37,11 @@ export const hubspot = {
 			skip: 'The notification tells only that a record changed, not whose it is',
 			advice:
 				'Fetch the contact or deal with a HubSpot node between the trigger and this node, and connect that',
+		},
+		{
+			name: 'company, owner and others',
+			when: isOfTheSeller,
+			skip: 'The record is no contact or deal (a company, an owner, a product)',
 		},
 		{
 			name: 'deleted record',
@@ -66,6 +75,28 @@ export const hubspot = {
 	],
 } as const satisfies KnownSource;
 
+function isOfHubspot(item: UnknownObject): boolean {
+	return isNotification(item) || isContact(item) || isDeal(item) || isOfTheSeller(item);
+}
+
+/** What the API answers when it is asked for several records, in its versions. */
+function listed(item: UnknownObject): readonly UnknownObject[] {
+	for (const key of ['results', 'contacts', 'deals']) {
+		const records = allIn(item, key, isOfHubspot);
+		if (records.length > 0) return records;
+	}
+	return [];
+}
+
+/** Companies, products and HubSpot's own users: their names and e-mails are not a customer's. */
+function isOfTheSeller(item: UnknownObject): boolean {
+	if (isNotification(item) || isContact(item) || isDeal(item)) return false;
+	const { properties } = item;
+	if (!isPlainObject(properties)) return 'userIdIncludingInactive' in item && 'archived' in item;
+	if ('companyId' in item && 'portalId' in item) return true;
+	return ('domain' in properties || 'name' in properties) && isRecord(item, properties);
+}
+
 function isNotification(item: UnknownObject): boolean {
 	const { subscriptionType } = item;
 	return (
@@ -93,7 +124,7 @@ function isDeal(item: UnknownObject): boolean {
 function isLost(deal: UnknownObject): boolean {
 	return (
 		textAt(deal, 'properties.dealstage') === 'closedlost' ||
-		String(locate(deal, 'properties.hs_is_closed_lost')?.value) === 'true'
+		String(objectAt(deal, 'properties').hs_is_closed_lost) === 'true'
 	);
 }
 

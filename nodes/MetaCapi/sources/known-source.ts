@@ -1,6 +1,7 @@
 import type { UnknownObject } from '../event/json';
 import type { Warning } from '../event/warning';
 import type { ActionSourceValue } from '../fields/action-sources';
+import type { Contact } from '../mapping/contacts';
 import type { FieldMap } from '../mapping/field-map';
 
 /** What one kind of payload of a source becomes. */
@@ -15,6 +16,10 @@ export type SourceType =
 			/** `websiteOrSystem`: a website event when the payload has a page's URL, else system generated (SPEC 3.5). */
 			readonly actionSource: ActionSourceValue | 'websiteOrSystem';
 			readonly map: FieldMap;
+			/** The records of the customer, nearest first: a name, an address and a phone number come from one of them. */
+			readonly contacts?: readonly Contact[];
+			/** The names of other people that texts of the payload may hold: they are sent nowhere. */
+			readonly otherPeople?: (payload: UnknownObject) => readonly string[];
 			/** The unit of all its amounts; `none` where it has none. */
 			readonly amounts: 'major' | 'minor' | 'none';
 			/** What the `event_id` comes from, in words for the docs. */

@@ -1,27 +1,40 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
-import { locate } from '../mapping/locate';
+import { isBlank } from '../fields/blank';
+import { valueAt } from '../mapping/field-path';
 
 /** Longer texts are no names, ids or states of anything; click ids are the longest. */
 const LONGEST_TEXT = 2000;
 
 /** The text at a path, trimmed; a number as text; `undefined` when there is none or it says nothing. */
 export function textAt(payload: UnknownObject, path: string): string | undefined {
-	const value = locate(payload, path)?.value;
+	const value = valueAt(payload, path);
 	if (typeof value === 'number') return String(value);
-	return typeof value === 'string' && value.length <= LONGEST_TEXT ? value.trim() : undefined;
+	if (typeof value !== 'string' || value.length > LONGEST_TEXT || isBlank(value)) return undefined;
+	return value.trim();
 }
 
 /** The object at a path, or an empty one. */
 export function objectAt(payload: UnknownObject, path: string): UnknownObject {
-	const value = locate(payload, path)?.value;
+	const value = valueAt(payload, path);
 	return isPlainObject(value) ? value : NOTHING;
 }
 
 /** The objects of the list at a path; a single object counts as a list of one. */
 export function objectsAt(payload: UnknownObject, path: string): readonly UnknownObject[] {
-	const value = locate(payload, path)?.value;
+	const value = valueAt(payload, path);
 	if (isPlainObject(value)) return [value];
 	return Array.isArray(value) ? value.slice(0, MOST_ENTRIES).filter(isPlainObject) : [];
+}
+
+/** The objects of the list at a key, when there are some and all are of the kind: what an API answers to a search. */
+export function allIn(
+	payload: UnknownObject,
+	key: string,
+	isOfKind: (object: UnknownObject) => boolean,
+): readonly UnknownObject[] {
+	const list = payload[key];
+	if (!Array.isArray(list) || list.length === 0 || list.length > MOST_ENTRIES) return [];
+	return list.every(isPlainObject) && list.every(isOfKind) ? list : [];
 }
 
 /** The last piece of an address such as `https://api.example.com/invitees/ABC`. */

@@ -5,6 +5,11 @@ import { objectAt, textAt } from './payload-parts';
 const DEAL_KEYS = ['stage_id', 'pipeline_id', 'person_id', 'status', 'add_time'] as const;
 const PERSON_KEYS = ['name', 'org_id', 'owner_id', 'visible_to', 'add_time'] as const;
 
+/** Keys of everything that somebody in Pipedrive owns, those that only deals and persons have, and those of its users. */
+const OWNED_KEYS = ['name', 'owner_id', 'visible_to', 'add_time'] as const;
+const PERSON_ONLY_KEYS = ['org_id', 'person_id', 'stage_id', 'email', 'emails', 'phone', 'phones'];
+const USER_KEYS = ['email', 'is_you', 'timezone_name', 'default_currency'] as const;
+
 /** A webhook of the first version (`current`) or the second (`data`), whatever it is about. */
 export function isWebhook(item: UnknownObject): boolean {
 	const { meta } = item;
@@ -24,6 +29,14 @@ export function isPersonRecord(item: UnknownObject): boolean {
 		PERSON_KEYS.every((key) => key in item) &&
 		['email', 'emails', 'phone', 'phones'].some((key) => Array.isArray(item[key]))
 	);
+}
+
+/** Organisations and products, which no person's keys are in, and Pipedrive's own users. */
+export function isOtherRecord(item: UnknownObject): boolean {
+	if ('meta' in item || PERSON_ONLY_KEYS.some((key) => key in item)) {
+		return USER_KEYS.every((key) => key in item);
+	}
+	return OWNED_KEYS.every((key) => key in item);
 }
 
 /** Tells whether a payload is about a deal. */

@@ -1,10 +1,12 @@
 import type { Locator } from '../mapping/field-map';
 import { crmFields } from './crm-stage';
 import type { KnownSource } from './known-source';
-import { textAt } from './payload-parts';
+import type { UnknownObject } from '../event/json';
+import { allIn, textAt } from './payload-parts';
 import {
 	isDeal,
 	isDealRecord,
+	isOtherRecord,
 	isPerson,
 	isPersonRecord,
 	isUnmoved,
@@ -25,9 +27,17 @@ const REMOVED: ReadonlySet<string> = new Set(['deleted', 'delete', 'merged']);
 export const pipedrive = {
 	value: 'pipedrive',
 	label: 'Pipedrive',
-	recognises: (item) => isWebhook(item) || isDealRecord(item) || isPersonRecord(item),
-	payloads: (item) => [item],
+	recognises: (item) => isWebhook(item) || isRecord(item) || listed(item).length > 0,
+	payloads(item) {
+		const records = listed(item);
+		return records.length > 0 ? records : [item];
+	},
 	types: [
+		{
+			name: 'organisation, user, product and others',
+			when: isOtherRecord,
+			skip: 'The record is no deal or person (an organisation, a user, a product)',
+		},
 		{
 			name: 'deleted record',
 			when: (item) =>
@@ -89,6 +99,15 @@ export const pipedrive = {
 		},
 	],
 } as const satisfies KnownSource;
+
+function isRecord(item: UnknownObject): boolean {
+	return isDealRecord(item) || isPersonRecord(item) || isOtherRecord(item);
+}
+
+/** What the API answers when it is asked for several records. */
+function listed(item: UnknownObject): readonly UnknownObject[] {
+	return 'success' in item ? allIn(item, 'data', isRecord) : [];
+}
 
 /** Pipedrive gives zone-less times in UTC. Titles of deals are left out: they tend to be people's names. */
 function dealTraits(times: readonly string[]) {

@@ -1,8 +1,10 @@
 import type { Draft, SkippedDraft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
+import { AS_SPELT } from '../mapping/locate';
 import { mapItem } from '../mapping/map-item';
 import type { KnownSource, SourceType } from './known-source';
 import { withAnswers } from './with-answers';
+import { withoutNames } from './without-names';
 
 type EventType = Exclude<SourceType, { readonly skip: string }>;
 
@@ -25,14 +27,19 @@ export function readSource(
 }
 
 function draftOf(type: EventType, payload: UnknownObject): Draft {
-	const { amounts, timezone } = type;
-	const draft = mapItem(payload, type.map, {
+	const { amounts, timezone, contacts } = type;
+	const traits = {
 		inputFormat: 'knownSource',
 		warnings: type.warnings?.(payload) ?? [],
 		envelope: {},
 		...(amounts !== 'none' && { amountUnit: amounts }),
 		...(timezone !== undefined && { timezone }),
-	});
+		...(contacts !== undefined && { contacts }),
+	} as const;
+	const draft = withoutNames(
+		mapItem(payload, type.map, traits, AS_SPELT),
+		type.otherPeople?.(payload) ?? [],
+	);
 	const eventName = typeof type.eventName === 'string' ? type.eventName : type.eventName(payload);
 	const declared = { eventName, actionSource: type.actionSource };
 	const answers = type.answers?.(payload);

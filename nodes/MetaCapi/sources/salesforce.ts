@@ -1,8 +1,9 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
-import type { Locator } from '../mapping/field-map';
+import { reducedName } from '../fields/reduced-name';
+import type { Contact } from '../mapping/contacts';
 import { crmFields } from './crm-stage';
 import type { KnownSource } from './known-source';
-import { textAt } from './payload-parts';
+import { allIn, textAt } from './payload-parts';
 
 type Kind = 'Lead' | 'Opportunity';
 
@@ -10,6 +11,48 @@ type Kind = 'Lead' | 'Opportunity';
 const ID_OF: Readonly<Record<Kind, RegExp>> = {
 	Lead: /^00Q[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/,
 	Opportunity: /^006[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/,
+};
+
+const USER_ID = /^005[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
+const ACCOUNT_ID = /^001[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
+
+/** The kinds of records that are of the seller's business and no person who buys. */
+const SELLERS_RECORDS: ReadonlySet<unknown> = new Set([
+	'Account',
+	'Campaign',
+	'Group',
+	'Organization',
+	'Pricebook2',
+	'Product2',
+	'User',
+]);
+
+/** The statuses of leads that came to nothing, reduced; Salesforce's own is `Closed - Not Converted`. */
+const LOST_STATUSES: ReadonlySet<string> = new Set([
+	'closedlost',
+	'closednotconverted',
+	'dead',
+	'disqualified',
+	'lost',
+	'notinterested',
+	'notqualified',
+	'rejected',
+	'unqualified',
+]);
+
+/** Where an opportunity's contacts are. */
+const ROLE = 'OpportunityContactRoles.records[0].Contact';
+
+/** An account that is a person. */
+const PERSON_ACCOUNT: Contact = {
+	em: 'Account.PersonEmail',
+	ph: 'Account.PersonMobilePhone',
+	fn: 'Account.FirstName',
+	ln: 'Account.LastName',
+	ct: 'Account.PersonMailingCity',
+	st: 'Account.PersonMailingState',
+	zp: 'Account.PersonMailingPostalCode',
+	country: 'Account.PersonMailingCountry',
 };
 
 /** Names people give the custom fields that keep what an ad brought. */
@@ -20,6 +63,14 @@ const AD_FIELDS = {
 	'~fbclid': 'fbclid__c',
 } as const;
 
+const CUSTOM = '__c';
+
+const AD_FIELD_NAMED: ReadonlyMap<string, string> = new Map(
+	Object.values(AD_FIELDS)
+		.flat()
+		.map((name) => [reducedName(name), name]),
+);
+
 /**
  * Salesforce's leads and opportunities, as its API and n8n's Salesforce nodes give them.
  *
@@ -28,9 +79,17 @@ const AD_FIELDS = {
 export const salesforce = {
 	value: 'salesforce',
 	label: 'Salesforce',
-	recognises: (item) => isKind(item, 'Lead') || isKind(item, 'Opportunity'),
-	payloads: (item) => [item],
+	recognises: (item) => isRecord(item) || listed(item).length > 0,
+	payloads(item) {
+		const records = listed(item);
+		return (records.length > 0 ? records : [item]).map(withAdFields);
+	},
 	types: [
+		{
+			name: 'account, user and others',
+			when: isOfTheSeller,
+			skip: 'The record is no lead, opportunity or contact (an account, a user, a product)',
+		},
 		{
 			name: 'deleted record',
 			when: ({ IsDeleted: isDeleted }) => isDeleted === true,
@@ -40,6 +99,11 @@ export const salesforce = {
 			name: 'lost opportunity',
 			when: (record) => isKind(record, 'Opportunity') && isLost(record),
 			skip: 'The opportunity was lost',
+		},
+		{
+			name: 'lost lead',
+			when: (record) => isKind(record, 'Lead') && isLostLead(record),
+			skip: 'The lead was closed without becoming a customer',
 		},
 		{
 			name: 'lead',
@@ -73,21 +137,16 @@ export const salesforce = {
 			actionSource: 'system_generated',
 			amounts: 'major',
 			identifiedBy: "the stage and the record's id",
+			contacts: [
+				contactAt('Contact'),
+				{ ...contactAt(ROLE), mayBeAnother: true },
+				{ ...PERSON_ACCOUNT, mayBeAnother: true },
+			],
 			map: {
 				...crmFields('Salesforce'),
 				...AD_FIELDS,
 				event_time: ['LastStageChangeDate', 'LastModifiedDate', 'SystemModstamp', 'CreatedDate'],
-				'user_data.em': [...person('Email'), 'Account.PersonEmail'],
-				'user_data.ph': {
-					all: [person('MobilePhone'), person('Phone'), 'Account.PersonMobilePhone'],
-				},
-				'user_data.fn': [...person('FirstName'), 'Account.FirstName'],
-				'user_data.ln': [...person('LastName'), 'Account.LastName'],
-				'user_data.ct': [...person('MailingCity'), 'Account.PersonMailingCity'],
-				'user_data.st': [...person('MailingState'), 'Account.PersonMailingState'],
-				'user_data.zp': [...person('MailingPostalCode'), 'Account.PersonMailingPostalCode'],
-				'user_data.country': [...person('MailingCountry'), 'Account.PersonMailingCountry'],
-				'user_data.external_id': ['ContactId', ...person('Id')],
+				'user_data.external_id': ['ContactId', 'Contact.Id', `${ROLE}.Id`],
 				'custom_data.order_id': 'Id',
 				'custom_data.value': 'Amount',
 				'custom_data.currency': 'CurrencyIsoCode',
@@ -95,6 +154,22 @@ export const salesforce = {
 		},
 	],
 } as const satisfies KnownSource;
+
+function isRecord(item: UnknownObject): boolean {
+	return isKind(item, 'Lead') || isKind(item, 'Opportunity') || isOfTheSeller(item);
+}
+
+/** Companies, colleagues and goods: their names and e-mails are not a customer's. An account may be a person's, though. */
+function isOfTheSeller(record: UnknownObject): boolean {
+	const { attributes, Id: id } = record;
+	if (record.IsPersonAccount === true || 'PersonEmail' in record) return false;
+	if (isPlainObject(attributes) && 'type' in attributes && 'url' in attributes)
+		return SELLERS_RECORDS.has(attributes.type);
+	return (
+		typeof id === 'string' &&
+		((USER_ID.test(id) && 'Username' in record) || (ACCOUNT_ID.test(id) && 'OwnerId' in record))
+	);
+}
 
 /** By what the API says of the record, else by its id. */
 function isKind(record: UnknownObject, kind: Kind): boolean {
@@ -108,11 +183,42 @@ function isKind(record: UnknownObject, kind: Kind): boolean {
 		: ['StageName', 'Amount', 'CloseDate'].some((key) => key in record);
 }
 
+function isLostLead({ IsConverted: isConverted, Status: status }: UnknownObject): boolean {
+	return (
+		isConverted !== true && typeof status === 'string' && LOST_STATUSES.has(reducedName(status))
+	);
+}
+
 function isLost({ IsClosed: isClosed, IsWon: isWon, StageName: stage }: UnknownObject): boolean {
 	return (isClosed === true && isWon === false) || stage === 'Closed Lost';
 }
 
 /** An opportunity has no person of its own; queries bring its contact along. */
-function person(name: string): readonly Locator[] {
-	return [`Contact.${name}`, `OpportunityContactRoles.records[0].Contact.${name}`];
+function contactAt(path: string): Contact {
+	return {
+		em: `${path}.Email`,
+		ph: { all: [`${path}.MobilePhone`, `${path}.Phone`] },
+		fn: `${path}.FirstName`,
+		ln: `${path}.LastName`,
+		ct: `${path}.MailingCity`,
+		st: [`${path}.MailingStateCode`, `${path}.MailingState`],
+		zp: `${path}.MailingPostalCode`,
+		country: [`${path}.MailingCountryCode`, `${path}.MailingCountry`],
+	};
+}
+
+/** Custom fields are spelt as somebody liked. */
+function withAdFields(record: UnknownObject): UnknownObject {
+	const spelt: Record<string, unknown> = {};
+	for (const name of Object.keys(record)) {
+		if (!name.endsWith(CUSTOM)) continue;
+		const known = AD_FIELD_NAMED.get(reducedName(name));
+		if (known !== undefined && !(known in record)) spelt[known] = record[name];
+	}
+	return { ...record, ...spelt };
+}
+
+/** What a query answers. */
+function listed(item: UnknownObject): readonly UnknownObject[] {
+	return 'totalSize' in item || 'done' in item ? allIn(item, 'records', isRecord) : [];
 }

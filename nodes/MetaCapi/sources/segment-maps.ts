@@ -1,4 +1,32 @@
+import type { Contact } from '../mapping/contacts';
 import type { FieldMap, Locator } from '../mapping/field-map';
+
+/** A person's traits, at their path; towns among the properties are those of products. */
+function traitsAt(path: string): Contact {
+	const at = (...names: readonly string[]) => names.map((name) => `${path}.${name}`);
+	return {
+		ph: at('phone'),
+		fn: at('firstName', 'first_name'),
+		ln: at('lastName', 'last_name'),
+		name: at('name'),
+		ct: at('address.city', 'city'),
+		st: at('address.state', 'state'),
+		zp: at('address.postalCode', 'address.postal_code', 'address.zip', 'postalCode'),
+		country: at('address.country', 'country'),
+	};
+}
+
+/** The person of a call: its traits, in the context or beside it; properties tell names of people or of products. */
+export const SEGMENT_PERSON: readonly Contact[] = [
+	traitsAt('context.traits'),
+	traitsAt('traits'),
+	{
+		ph: 'properties.phone',
+		fn: ['properties.first_name', 'properties.firstName'],
+		ln: ['properties.last_name', 'properties.lastName'],
+		mayBeAnother: true,
+	},
+];
 
 /** What all calls say of the person and the place. */
 const COMMON = {
@@ -9,24 +37,8 @@ const COMMON = {
 	referrer_url: ['context.page.referrer', 'properties.referrer'],
 	app_data: 'app_data',
 	'user_data.em': [...trait('email'), 'properties.email'],
-	'user_data.ph': [...trait('phone'), 'properties.phone'],
-	'user_data.fn': [
-		...trait('firstName', 'first_name'),
-		'properties.first_name',
-		'properties.firstName',
-	],
-	'user_data.ln': [
-		...trait('lastName', 'last_name'),
-		'properties.last_name',
-		'properties.lastName',
-	],
-	'~full_name': trait('name'),
 	'user_data.ge': trait('gender'),
 	'user_data.db': trait('birthday'),
-	'user_data.ct': trait('address.city', 'city'),
-	'user_data.st': trait('address.state', 'state'),
-	'user_data.zp': trait('address.postalCode', 'address.postal_code', 'address.zip', 'postalCode'),
-	'user_data.country': trait('address.country', 'country'),
 	'user_data.external_id': ['userId', 'anonymousId'],
 	'user_data.client_ip_address': 'context.ip',
 	'user_data.client_user_agent': 'context.userAgent',
@@ -40,7 +52,7 @@ const TRACK_MAP = {
 	'custom_data.currency': 'properties.currency',
 	'custom_data.order_id': ['properties.order_id', 'properties.orderId', 'properties.checkout_id'],
 	'custom_data.search_string': 'properties.query',
-	'custom_data.content_name': ['properties.name', 'properties.product_name'],
+	'custom_data.content_name': 'properties.product_name',
 	'custom_data.content_category': 'properties.category',
 	'custom_data.contents': {
 		from: 'properties.products',
@@ -64,6 +76,12 @@ export const KNOWN_TRACK_MAP = {
 	'custom_data.value': ['properties.revenue', 'properties.total', 'properties.value'],
 } as const satisfies FieldMap;
 
+/** Tracks about a product, whose `name` is the product's; in all others it may be a person's. */
+export const PRODUCT_TRACK_MAP = {
+	...KNOWN_TRACK_MAP,
+	'custom_data.content_name': ['properties.name', 'properties.product_name'],
+} as const satisfies FieldMap;
+
 /** Tracks of a name of one's own, where `value` may be anything. */
 export const OWN_TRACK_MAP = {
 	...TRACK_MAP,
@@ -77,7 +95,7 @@ export const VIEW_MAP = {
 	'custom_data.content_category': ['category', 'properties.category'],
 } as const satisfies FieldMap;
 
-/** The person's traits, in the context or beside it; names and towns among the properties are those of products. */
+/** The person's traits, in the context or beside it. */
 function trait(...names: readonly string[]): readonly Locator[] {
 	return names.flatMap((name) => [`context.traits.${name}`, `traits.${name}`]);
 }

@@ -22,6 +22,11 @@ export const META_NAME_OF_TRACK: ReadonlyMap<string, string> = new Map(
 	Object.entries(TRACK_NAMES).map(([name, metaName]) => [reducedName(name), metaName]),
 );
 
+/** Those about one product, by reduced name. */
+export const PRODUCT_TRACKS: ReadonlySet<string> = new Set(
+	['Product Added', 'Product Added to Wishlist', 'Product Viewed'].map(reducedName),
+);
+
 /** What undoes a conversion, by reduced name. */
 export const NO_CONVERSIONS: ReadonlySet<string> = new Set(
 	['Order Refunded', 'Order Cancelled', 'Order Canceled'].map(reducedName),

@@ -1,10 +1,16 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
 import { reducedName } from '../fields/reduced-name';
 import type { KnownSource, SourceType } from './known-source';
-import { textAt } from './payload-parts';
+import { allIn, objectAt, textAt } from './payload-parts';
 import { appDataOf } from './segment-app';
-import { KNOWN_TRACK_MAP, OWN_TRACK_MAP, VIEW_MAP } from './segment-maps';
-import { META_NAME_OF_TRACK, NO_CONVERSIONS } from './segment-track-names';
+import {
+	KNOWN_TRACK_MAP,
+	OWN_TRACK_MAP,
+	PRODUCT_TRACK_MAP,
+	SEGMENT_PERSON,
+	VIEW_MAP,
+} from './segment-maps';
+import { META_NAME_OF_TRACK, NO_CONVERSIONS, PRODUCT_TRACKS } from './segment-track-names';
 
 const CALLS: ReadonlySet<unknown> = new Set([
 	'alias',
@@ -19,11 +25,11 @@ const CALLS: ReadonlySet<unknown> = new Set([
 export const segment = {
 	value: 'segment',
 	label: 'Segment',
-	recognises: (item) =>
-		CALLS.has(item.type) &&
-		('userId' in item || 'anonymousId' in item) &&
-		(typeof item.messageId === 'string' || isPlainObject(item.context)),
-	payloads: (item) => [{ ...item, ...appDataOf(item) }],
+	recognises: (item) => isCall(item) || batched(item).length > 0,
+	payloads(item) {
+		const calls = batched(item);
+		return (calls.length > 0 ? calls : [item]).map((call) => ({ ...call, ...appDataOf(call) }));
+	},
 	types: [
 		{
 			name: 'Order Refunded, Order Cancelled',
@@ -31,7 +37,13 @@ export const segment = {
 			skip: 'The order was refunded or cancelled',
 		},
 		...calls({
-			name: 'track, of the e-commerce names',
+			name: 'track, of a product',
+			when: (call) => call.type === 'track' && PRODUCT_TRACKS.has(trackNameOf(call)),
+			eventName: (call) => META_NAME_OF_TRACK.get(trackNameOf(call)) ?? '',
+			map: PRODUCT_TRACK_MAP,
+		}),
+		...calls({
+			name: 'track, of the other e-commerce names',
 			when: (call) => call.type === 'track' && META_NAME_OF_TRACK.has(trackNameOf(call)),
 			eventName: (call) => META_NAME_OF_TRACK.get(trackNameOf(call)) ?? '',
 			map: KNOWN_TRACK_MAP,
@@ -62,13 +74,34 @@ export const segment = {
 	],
 } as const satisfies KnownSource;
 
+function isCall(item: UnknownObject): boolean {
+	return (
+		CALLS.has(item.type) &&
+		('userId' in item || 'anonymousId' in item) &&
+		(typeof item.messageId === 'string' || isPlainObject(item.context))
+	);
+}
+
+/** The calls of one request of Segment's libraries; what they have in common stands beside them. */
+function batched(item: UnknownObject): readonly UnknownObject[] {
+	const { context } = item;
+	return allIn(item, 'batch', isCall).map((call) => ({
+		...call,
+		...(isPlainObject(context) && { context: { ...context, ...objectAt(call, 'context') } }),
+	}));
+}
+
 type EventType = Exclude<SourceType, { readonly skip: string }>;
 
 /** A call as an app event where the device is known well enough for Meta, else as one of a website or of none (SPEC 3.5). */
 function calls(
 	call: Pick<EventType, 'eventName' | 'map' | 'name' | 'when'>,
 ): readonly [EventType, EventType] {
-	const traits = { amounts: 'major', identifiedBy: 'messageId' } as const;
+	const traits = {
+		amounts: 'major',
+		identifiedBy: 'messageId',
+		contacts: SEGMENT_PERSON,
+	} as const;
 	return [
 		{
 			...call,

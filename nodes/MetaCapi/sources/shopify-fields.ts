@@ -1,3 +1,4 @@
+import type { Contact } from '../mapping/contacts';
 import type { FieldMap, Locator } from '../mapping/field-map';
 import { carriedFields } from './carried-fields';
 
@@ -12,23 +13,31 @@ const idOf = (id: string, globalId: string): readonly Locator[] => [
 	{ from: id, after: '/' },
 ];
 
-/** The buyer's own addresses first; the recipient of the parcel may be somebody else. */
-const addressPart = (part: string): readonly string[] => [
-	`billing_address.${part}`,
-	`customer.default_address.${part}`,
-	`shipping_address.${part}`,
+/** An address of Shopify's, at its path. */
+function addressAt(path: string) {
+	return {
+		ph: `${path}.phone`,
+		fn: `${path}.first_name`,
+		ln: `${path}.last_name`,
+		name: `${path}.name`,
+		ct: `${path}.city`,
+		st: [`${path}.province_code`, `${path}.province`],
+		zp: `${path}.zip`,
+		country: [`${path}.country_code`, `${path}.country`],
+	} as const satisfies Contact;
+}
+
+/** The buyer's own records first; the recipient of the parcel may be somebody else. */
+export const SHOPIFY_BUYER: readonly Contact[] = [
+	{ ph: ['phone', 'customer.phone'], fn: 'customer.first_name', ln: 'customer.last_name' },
+	addressAt('billing_address'),
+	addressAt('customer.default_address'),
+	{ ...addressAt('shipping_address'), mayBeAnother: true },
 ];
 
-/** The person and the goods of an order or a checkout. */
+/** The goods of an order or a checkout; who bought them is said by {@link SHOPIFY_BUYER}. */
 export const SHOPIFY_SALE: FieldMap = {
 	'user_data.em': ['email', 'contact_email', 'customer.email'],
-	'user_data.ph': ['phone', 'customer.phone', ...addressPart('phone')],
-	'user_data.fn': ['customer.first_name', ...addressPart('first_name')],
-	'user_data.ln': ['customer.last_name', ...addressPart('last_name')],
-	'user_data.ct': addressPart('city'),
-	'user_data.st': [...addressPart('province_code'), ...addressPart('province')],
-	'user_data.zp': addressPart('zip'),
-	'user_data.country': [...addressPart('country_code'), ...addressPart('country')],
 	'user_data.external_id': idOf('customer.id', 'customer.admin_graphql_api_id'),
 	// All plain amounts are in the shop's own currency; the customer may have seen another.
 	'custom_data.currency': ['currency', 'total_price_set.shop_money.currency_code'],
@@ -72,9 +81,11 @@ export const SHOPIFY_BROWSER: FieldMap = {
 	],
 };
 
-const ownAddressPart = (part: string): readonly string[] => [
-	`default_address.${part}`,
-	`addresses[0].${part}`,
+/** The records of a customer's account. */
+export const SHOPIFY_ACCOUNT: readonly Contact[] = [
+	{ ph: 'phone', fn: 'first_name', ln: 'last_name' },
+	addressAt('default_address'),
+	{ ...addressAt('addresses[0]'), mayBeAnother: true },
 ];
 
 /** A customer's account; its id is no order's, so it stands in for a message's. */
@@ -82,12 +93,5 @@ export const SHOPIFY_CUSTOMER: FieldMap = {
 	event_time: 'created_at',
 	'~message_id': idOf('id', 'admin_graphql_api_id'),
 	'user_data.em': 'email',
-	'user_data.ph': ['phone', ...ownAddressPart('phone')],
-	'user_data.fn': ['first_name', ...ownAddressPart('first_name')],
-	'user_data.ln': ['last_name', ...ownAddressPart('last_name')],
-	'user_data.ct': ownAddressPart('city'),
-	'user_data.st': [...ownAddressPart('province_code'), ...ownAddressPart('province')],
-	'user_data.zp': ownAddressPart('zip'),
-	'user_data.country': [...ownAddressPart('country_code'), ...ownAddressPart('country')],
 	'user_data.external_id': idOf('id', 'admin_graphql_api_id'),
 };

@@ -62,13 +62,17 @@ const KIND_BY_TYPE: ReadonlyMap<string, ShopifyKind> = new Map([
 
 /** Tells what a payload of Shopify is by its global id, else by its shape; `undefined` when it is not Shopify's. */
 export function shopifyKind(payload: UnknownObject): ShopifyKind | undefined {
-	const type = globalType(payload.admin_graphql_api_id) ?? globalType(payload.id);
-	if (type !== undefined) return KIND_BY_TYPE.get(type) ?? 'other';
+	const restType = globalType(payload.admin_graphql_api_id);
+	if (restType !== undefined) return KIND_BY_TYPE.get(restType) ?? 'other';
 	// The webhook's topic stands in a header, which is not the payload's (SPEC 3.3).
 	if (isCheckout(payload)) return 'checkout';
 	if (isOrder(payload)) return 'order';
 	if (isCustomer(payload)) return 'customer';
-	return isCart(payload) ? 'cart' : undefined;
+	if (isCart(payload)) return 'cart';
+	if (isShop(payload)) return 'other';
+	// The GraphQL API writes all other keys differently, so its orders and people are read by their names.
+	const type = globalType(payload.id);
+	return type === undefined || KIND_BY_TYPE.has(type) ? undefined : 'other';
 }
 
 /** `Order` of `gid://shopify/Order/5`. */
@@ -97,6 +101,11 @@ function isCustomer(payload: UnknownObject): boolean {
 	// Looked at for every flat row, so the rare keys come first.
 	if (!('verified_email' in payload) && !('tax_exempt' in payload)) return false;
 	return 'email' in payload && 'created_at' in payload && hasKeys(payload, CUSTOMER_KEYS, 4);
+}
+
+/** The shop itself, whose e-mail and phone are the owner's. */
+function isShop(payload: UnknownObject): boolean {
+	return 'myshopify_domain' in payload && 'shop_owner' in payload;
 }
 
 /** A cart is its own token and tells nothing of the customer. */

@@ -1,10 +1,12 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
-import { locate } from '../mapping/locate';
+import { AS_SPELT, locate } from '../mapping/locate';
 import type { KnownSource } from './known-source';
 import { textAt } from './payload-parts';
 import {
+	SHOPIFY_ACCOUNT,
 	SHOPIFY_AGENT,
 	SHOPIFY_BROWSER,
+	SHOPIFY_BUYER,
 	SHOPIFY_CUSTOMER,
 	SHOPIFY_ORDER,
 	SHOPIFY_SALE,
@@ -30,10 +32,15 @@ const isMadeForCustomer = orderWith(
 
 /** An order that names no browser came through an API or a marketplace. */
 function hasNoBrowser(payload: UnknownObject): boolean {
-	return isOrder(payload) && locate(payload, SHOPIFY_AGENT) === undefined;
+	return isOrder(payload) && locate(payload, SHOPIFY_AGENT, AS_SPELT) === undefined;
 }
 
-const PURCHASE = { eventName: 'Purchase', amounts: 'major', identifiedBy: 'order id' } as const;
+const PURCHASE = {
+	eventName: 'Purchase',
+	amounts: 'major',
+	identifiedBy: 'order id',
+	contacts: SHOPIFY_BUYER,
+} as const;
 
 /** Shopify's webhooks and REST resources, as the Shopify Trigger gives them (SPEC 3.5). */
 export const shopify: KnownSource = {
@@ -104,6 +111,7 @@ export const shopify: KnownSource = {
 			actionSource: 'websiteOrSystem',
 			amounts: 'major',
 			identifiedBy: 'checkout id',
+			contacts: SHOPIFY_BUYER,
 			map: { ...SHOPIFY_SALE, ...SHOPIFY_BROWSER, event_time: 'created_at' },
 		},
 		{
@@ -113,6 +121,7 @@ export const shopify: KnownSource = {
 			actionSource: 'websiteOrSystem',
 			amounts: 'none',
 			identifiedBy: 'customer id',
+			contacts: SHOPIFY_ACCOUNT,
 			map: SHOPIFY_CUSTOMER,
 		},
 		{
@@ -121,15 +130,23 @@ export const shopify: KnownSource = {
 			skip: 'A cart does not tell who the customer is; the checkout does',
 		},
 		{
-			name: 'refund, fulfilment, product and others',
+			name: 'refund, fulfilment, product, shop and others',
 			when: is('other'),
-			skip: 'It is no order, checkout or customer (a refund, a fulfilment, a product)',
+			skip: 'It is no order, checkout or customer (a refund, a fulfilment, a product, the shop itself)',
 		},
 	],
 };
 
 /** What the REST API puts its resources under. */
-const WRAPPERS = ['order', 'orders', 'checkout', 'checkouts', 'customer', 'customers'] as const;
+const WRAPPERS = [
+	'order',
+	'orders',
+	'checkout',
+	'checkouts',
+	'customer',
+	'customers',
+	'shop',
+] as const;
 
 function wrappedIn(item: UnknownObject): readonly UnknownObject[] {
 	const [key, ...others] = Object.keys(item);

@@ -1,3 +1,4 @@
+import type { Contact } from '../mapping/contacts';
 import type { FieldMap, Locator } from '../mapping/field-map';
 import { carriedFields } from './carried-fields';
 
@@ -32,31 +33,64 @@ function keyed(key: readonly Locator[]): FieldMap {
 	};
 }
 
-function person(
-	details: string,
-	fallbacks: { readonly em: Locator; readonly rest: readonly string[] },
-) {
-	const places = [details, ...fallbacks.rest];
-	const part = (name: string) => places.map((place) => `${place}.${name}`);
-	return {
-		'user_data.em': [`${details}.email`, fallbacks.em, 'customer.email', 'metadata.email'],
-		'user_data.ph': [...part('phone'), 'customer.phone', 'metadata.phone'],
-		'~full_name': [...part('individual_name'), ...part('name'), 'customer.name'],
-		'user_data.ct': part('address.city'),
-		'user_data.st': part('address.state'),
-		'user_data.zp': part('address.postal_code'),
-		'user_data.country': part('address.country'),
-	} as const satisfies FieldMap;
+function email(...places: readonly string[]): FieldMap {
+	return { 'user_data.em': [...places, 'customer.email', 'metadata.email'] };
 }
+
+/** An address of Stripe's, at its path. */
+function addressAt(path: string): Contact {
+	return {
+		ct: `${path}.city`,
+		st: `${path}.state`,
+		zp: `${path}.postal_code`,
+		country: `${path}.country`,
+	};
+}
+
+/** A person of Stripe's with phone and address, at its path. */
+function personAt(path: string): Contact {
+	return {
+		ph: `${path}.phone`,
+		name: [`${path}.individual_name`, `${path}.name`],
+		...addressAt(`${path}.address`),
+	};
+}
+
+/** The buyer's own details first; the recipient of the parcel may be somebody else. */
+function buyer(details: readonly Contact[], parcels: readonly string[]): readonly Contact[] {
+	return [
+		...details,
+		personAt('customer'),
+		{ ph: 'metadata.phone' },
+		...[...parcels, 'customer.shipping'].map((path) => ({
+			...personAt(path),
+			mayBeAnother: true,
+		})),
+	];
+}
+
+/** Who pays in each kind of object. */
+export const STRIPE_BUYERS = {
+	session: buyer(
+		[personAt('customer_details')],
+		['collected_information.shipping_details', 'shipping_details', 'shipping'],
+	),
+	payment: buyer(
+		[personAt('latest_charge.billing_details'), personAt('charges.data[0].billing_details')],
+		['shipping'],
+	),
+	charge: buyer([personAt('billing_details')], ['shipping']),
+	invoice: buyer(
+		[{ ph: 'customer_phone', name: 'customer_name', ...addressAt('customer_address') }],
+		['customer_shipping'],
+	),
+} as const;
 
 /** `checkout.session`; a subscription's first one has an invoice and no payment of its own. */
 export const STRIPE_SESSION: FieldMap = {
 	...COMMON,
 	...keyed([...PAYMENT, ...INVOICE, 'id']),
-	...person('customer_details', {
-		em: 'customer_email',
-		rest: ['collected_information.shipping_details', 'shipping_details', 'shipping'],
-	}),
+	...email('customer_details.email', 'customer_email'),
 	'user_data.subscription_id': ['subscription.id', 'subscription'],
 	'custom_data.value': 'amount_total',
 	'custom_data.contents': {
@@ -74,10 +108,7 @@ export const STRIPE_SESSION: FieldMap = {
 export const STRIPE_PAYMENT: FieldMap = {
 	...COMMON,
 	...keyed(['id']),
-	...person('latest_charge.billing_details', {
-		em: 'receipt_email',
-		rest: ['charges.data[0].billing_details', 'shipping'],
-	}),
+	...email('latest_charge.billing_details.email', 'receipt_email'),
 	'custom_data.value': ['amount_received', 'amount'],
 };
 
@@ -85,7 +116,7 @@ export const STRIPE_PAYMENT: FieldMap = {
 export const STRIPE_CHARGE: FieldMap = {
 	...COMMON,
 	...keyed([...PAYMENT, 'id']),
-	...person('billing_details', { em: 'receipt_email', rest: ['shipping'] }),
+	...email('billing_details.email', 'receipt_email'),
 	'custom_data.value': ['amount_captured', 'amount'],
 };
 
@@ -95,13 +126,7 @@ export const BY_INVOICE: FieldMap = keyed(INVOICE);
 const INVOICE_FIELDS: FieldMap = {
 	...COMMON,
 	event_time: ['status_transitions.paid_at', 'created'],
-	'user_data.em': ['customer_email', 'customer.email', 'metadata.email'],
-	'user_data.ph': ['customer_phone', 'customer_shipping.phone', 'customer.phone'],
-	'~full_name': ['customer_name', 'customer_shipping.name', 'customer.name'],
-	'user_data.ct': ['customer_address.city', 'customer_shipping.address.city'],
-	'user_data.st': ['customer_address.state', 'customer_shipping.address.state'],
-	'user_data.zp': ['customer_address.postal_code', 'customer_shipping.address.postal_code'],
-	'user_data.country': ['customer_address.country', 'customer_shipping.address.country'],
+	...email('customer_email'),
 	'user_data.subscription_id': [
 		'subscription.id',
 		'subscription',

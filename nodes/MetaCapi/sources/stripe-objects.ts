@@ -14,6 +14,20 @@ const IDS: ReadonlyMap<string, RegExp> = new Map([
 	['dispute', /^(?:dp|du)_/],
 ]);
 
+/** Objects of the seller's own account: its people and its money are not the customer's. */
+const SELLERS_IDS: ReadonlyMap<string, RegExp> = new Map([
+	['account', /^acct_/],
+	['application_fee', /^fee_/],
+	['balance_transaction', /^txn_/],
+	['payout', /^po_/],
+	['person', /^person_/],
+	['plan', /^(?:plan|price)_/],
+	['price', /^price_/],
+	['product', /^prod_/],
+	['topup', /^tu_/],
+	['transfer', /^tr_/],
+]);
+
 /** `{object: "event", type, data: {object}}`. */
 export function isStripeEvent(item: UnknownObject): boolean {
 	return (
@@ -29,8 +43,17 @@ export function isThinEvent(item: UnknownObject): boolean {
 }
 
 /** Tells whether an object of Stripe is one that tells of a payment. */
-export function isPaymentObject({ object, id }: UnknownObject): boolean {
-	const beginning = typeof object === 'string' ? IDS.get(object) : undefined;
+export function isPaymentObject(item: UnknownObject): boolean {
+	return isAmong(IDS, item);
+}
+
+/** Tells whether an object of Stripe is one of the seller's own. */
+export function isSellersObject(item: UnknownObject): boolean {
+	return isAmong(SELLERS_IDS, item);
+}
+
+function isAmong(ids: ReadonlyMap<string, RegExp>, { object, id }: UnknownObject): boolean {
+	const beginning = typeof object === 'string' ? ids.get(object) : undefined;
 	return typeof id === 'string' && beginning?.test(id) === true;
 }
 

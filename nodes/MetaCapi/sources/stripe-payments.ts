@@ -1,8 +1,10 @@
 import type { UnknownObject } from '../event/json';
+import type { Contact } from '../mapping/contacts';
 import type { FieldMap } from '../mapping/field-map';
 import { objectAt, textAt } from './payload-parts';
 import {
 	BY_INVOICE,
+	STRIPE_BUYERS,
 	STRIPE_CHARGE,
 	STRIPE_FIRST_INVOICE,
 	STRIPE_INVOICE,
@@ -19,6 +21,7 @@ export interface StripePayment {
 	readonly events: readonly string[];
 	readonly counts: (object: UnknownObject) => boolean;
 	readonly map: FieldMap;
+	readonly contacts: readonly Contact[];
 	readonly identifiedBy: string;
 }
 
@@ -32,8 +35,11 @@ export const STRIPE_PAYMENTS: readonly StripePayment[] = [
 		object: 'checkout.session',
 		events: ['checkout.session.completed', 'checkout.session.async_payment_succeeded'],
 		counts: (session) =>
-			textAt(session, 'payment_status') === 'paid' && textAt(session, 'status') !== 'expired',
+			textAt(session, 'payment_status') === 'paid' &&
+			textAt(session, 'status') !== 'expired' &&
+			session.amount_total !== 0,
 		map: STRIPE_SESSION,
+		contacts: STRIPE_BUYERS.session,
 		identifiedBy: 'payment intent, else invoice, else session',
 	},
 	{
@@ -42,6 +48,7 @@ export const STRIPE_PAYMENTS: readonly StripePayment[] = [
 		events: ['payment_intent.succeeded'],
 		counts: (intent) => isIntentPaid(intent) && isFirstOfSubscription(intent),
 		map: { ...STRIPE_PAYMENT, ...BY_INVOICE },
+		contacts: STRIPE_BUYERS.payment,
 		identifiedBy: 'invoice',
 	},
 	{
@@ -50,6 +57,7 @@ export const STRIPE_PAYMENTS: readonly StripePayment[] = [
 		events: ['payment_intent.succeeded'],
 		counts: isIntentPaid,
 		map: STRIPE_PAYMENT,
+		contacts: STRIPE_BUYERS.payment,
 		identifiedBy: 'payment intent',
 	},
 	{
@@ -58,6 +66,7 @@ export const STRIPE_PAYMENTS: readonly StripePayment[] = [
 		events: CHARGE_EVENTS,
 		counts: (charge) => isChargePaid(charge) && isFirstOfSubscription(charge),
 		map: { ...STRIPE_CHARGE, ...BY_INVOICE },
+		contacts: STRIPE_BUYERS.charge,
 		identifiedBy: 'invoice',
 	},
 	{
@@ -66,6 +75,7 @@ export const STRIPE_PAYMENTS: readonly StripePayment[] = [
 		events: CHARGE_EVENTS,
 		counts: isChargePaid,
 		map: STRIPE_CHARGE,
+		contacts: STRIPE_BUYERS.charge,
 		identifiedBy: 'payment intent, else charge',
 	},
 	{
@@ -75,6 +85,7 @@ export const STRIPE_PAYMENTS: readonly StripePayment[] = [
 		counts: (invoice) =>
 			isInvoicePaid(invoice) && textAt(invoice, 'billing_reason') === 'subscription_create',
 		map: STRIPE_FIRST_INVOICE,
+		contacts: STRIPE_BUYERS.invoice,
 		identifiedBy: 'invoice',
 	},
 	{
@@ -83,6 +94,7 @@ export const STRIPE_PAYMENTS: readonly StripePayment[] = [
 		events: INVOICE_EVENTS,
 		counts: isInvoicePaid,
 		map: STRIPE_INVOICE,
+		contacts: STRIPE_BUYERS.invoice,
 		identifiedBy: 'payment intent, else invoice',
 	},
 ];

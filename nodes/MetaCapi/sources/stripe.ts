@@ -1,10 +1,17 @@
 import type { UnknownObject } from '../event/json';
 import type { KnownSource, SourceType } from './known-source';
-import { objectAt, textAt } from './payload-parts';
+import { allIn, objectAt, textAt } from './payload-parts';
 import { inIsoUnits } from './stripe-amounts';
-import { IN_EVENT, isPaymentObject, isStripeEvent, isThinEvent, objectOf } from './stripe-objects';
+import {
+	IN_EVENT,
+	isPaymentObject,
+	isSellersObject,
+	isStripeEvent,
+	isThinEvent,
+	objectOf,
+} from './stripe-objects';
 import { isPositive, isTakenBack, STRIPE_PAYMENTS, type StripePayment } from './stripe-payments';
-import { within } from './within';
+import { contactWithin, within } from './within';
 
 /** Why an event or object is no purchase, by the name of the event or what the object says; tried in order. */
 const REASONS = [
@@ -29,6 +36,7 @@ const REASONS = [
 		events: undefined,
 		is: (object) =>
 			textAt(object, 'payment_status') === 'no_payment_required' ||
+			(textAt(object, 'payment_status') === 'paid' && object.amount_total === 0) ||
 			(textAt(object, 'status') === 'paid' && !isPositive(object.amount_paid)),
 		skip: 'Nothing was paid (a free trial, a full discount or a credit)',
 	},
@@ -49,12 +57,16 @@ const REASONS = [
 export const stripe: KnownSource = {
 	value: 'stripe',
 	label: 'Stripe',
-	recognises: (item) => isStripeEvent(item) || isThinEvent(item) || isPaymentObject(item),
-	payloads: (item) => [
-		isStripeEvent(item)
-			? { ...item, data: { ...objectAt(item, 'data'), object: inIsoUnits(objectOf(item)) } }
-			: inIsoUnits(item),
-	],
+	recognises: (item) =>
+		isStripeEvent(item) ||
+		isThinEvent(item) ||
+		isPaymentObject(item) ||
+		isSellersObject(item) ||
+		listed(item).length > 0,
+	payloads(item) {
+		const objects = listed(item);
+		return (objects.length > 0 ? objects : [item]).map(payloadOf);
+	},
 	types: [
 		...STRIPE_PAYMENTS.flatMap(typesOf),
 		...REASONS.map(
@@ -72,12 +84,32 @@ export const stripe: KnownSource = {
 			}),
 		),
 		{
+			name: 'account, payout, product and others',
+			when: isSellersObject,
+			skip: "It is of the seller's own account and not about a customer",
+		},
+		{
 			name: 'all other events',
 			when: (payload) => isStripeEvent(payload) || isThinEvent(payload),
 			skip: 'The event does not tell of a new payment',
 		},
 	],
 };
+
+function payloadOf(item: UnknownObject): UnknownObject {
+	return isStripeEvent(item)
+		? { ...item, data: { ...objectAt(item, 'data'), object: inIsoUnits(objectOf(item)) } }
+		: inIsoUnits(item);
+}
+
+/** What the API answers when it is asked for several objects. */
+function listed(item: UnknownObject): readonly UnknownObject[] {
+	return item.object === 'list' ? allIn(item, 'data', isListed) : [];
+}
+
+function isListed(item: UnknownObject): boolean {
+	return isStripeEvent(item) || isPaymentObject(item);
+}
 
 function typesOf(payment: StripePayment): readonly SourceType[] {
 	const shared = {
@@ -96,6 +128,7 @@ function typesOf(payment: StripePayment): readonly SourceType[] {
 				payment.events.includes(textAt(payload, 'type') ?? '') &&
 				isOf(payment, objectOf(payload)),
 			// The event happened when it was paid; its object began before.
+			contacts: payment.contacts.map((contact) => contactWithin(IN_EVENT, contact)),
 			map: { ...inEvent, event_time: ['created', ...[inEvent.event_time ?? []].flat()] },
 		},
 		{
@@ -103,6 +136,7 @@ function typesOf(payment: StripePayment): readonly SourceType[] {
 			name: `${payment.name}, by itself`,
 			when: (payload) => isPaymentObject(payload) && isOf(payment, payload),
 			map: payment.map,
+			contacts: payment.contacts,
 		},
 	];
 }

@@ -1,3 +1,4 @@
+import type { Contact } from '../mapping/contacts';
 import type { DetailedLocator, FieldMap, Locator } from '../mapping/field-map';
 
 /** The same map for an object that lies within another: `amount` becomes `data.object.amount`. */
@@ -5,6 +6,16 @@ export function within(path: string, map: FieldMap): FieldMap {
 	return Object.fromEntries(
 		Object.entries(map).map(([field, locator]) => [field, locatorWithin(path, locator)]),
 	);
+}
+
+/** The same for a record of a person. */
+export function contactWithin(path: string, { mayBeAnother, ...parts }: Contact): Contact {
+	return {
+		...Object.fromEntries(
+			Object.entries(parts).map(([part, locator]) => [part, locatorWithin(path, locator)]),
+		),
+		...(mayBeAnother !== undefined && { mayBeAnother }),
+	};
 }
 
 function locatorWithin(path: string, locator: Locator): Locator {

@@ -1,9 +1,15 @@
+import type { Contact } from '../mapping/contacts';
 import type { FieldMap } from '../mapping/field-map';
 import { carriedFields } from './carried-fields';
 
 const meta = (key: string) => `meta_data[key=${key}].value`;
 
 const carried = carriedFields(meta);
+
+/** What Brazil's checkout plugin adds to the bill, and its name for it among the meta data. */
+function brazilian(name: 'birthdate' | 'cellphone' | 'sex'): readonly string[] {
+	return [`billing.${name}`, meta(`_billing_${name}`)];
+}
 
 /** Where an order names the customer's browser. */
 export const WOO_AGENT: readonly string[] = [
@@ -12,8 +18,24 @@ export const WOO_AGENT: readonly string[] = [
 	...carried.agent,
 ];
 
+/** An address of WooCommerce's, at its path. */
+function addressAt(path: string) {
+	return {
+		ph: `${path}.phone`,
+		fn: `${path}.first_name`,
+		ln: `${path}.last_name`,
+		ct: `${path}.city`,
+		st: `${path}.state`,
+		zp: `${path}.postcode`,
+		country: `${path}.country`,
+	} as const satisfies Contact;
+}
+
 /** The buyer first; the recipient of the parcel may be somebody else. */
-const addressPart = (part: string) => [`billing.${part}`, `shipping.${part}`];
+export const WOO_BUYER: readonly Contact[] = [
+	{ ...addressAt('billing'), ph: { all: ['billing.phone', brazilian('cellphone')] } },
+	{ ...addressAt('shipping'), mayBeAnother: true },
+];
 
 /** An order that somebody else made for the customer. */
 export const WOO_ORDER: FieldMap = {
@@ -21,13 +43,8 @@ export const WOO_ORDER: FieldMap = {
 	event_time: ['date_paid_gmt', 'date_created_gmt'],
 	event_id: carried.eventId,
 	'user_data.em': 'billing.email',
-	'user_data.ph': addressPart('phone'),
-	'user_data.fn': addressPart('first_name'),
-	'user_data.ln': addressPart('last_name'),
-	'user_data.ct': addressPart('city'),
-	'user_data.st': addressPart('state'),
-	'user_data.zp': addressPart('postcode'),
-	'user_data.country': addressPart('country'),
+	'user_data.db': brazilian('birthdate'),
+	'user_data.ge': brazilian('sex'),
 	// All guests share the number 0.
 	'user_data.external_id': { from: 'customer_id', not: ['0'] },
 	// PixelYourSite keeps both cookies under one name.

@@ -1,9 +1,9 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
-import { locate } from '../mapping/locate';
+import { AS_SPELT, locate } from '../mapping/locate';
 import { hasKeys } from './has-keys';
 import type { KnownSource } from './known-source';
 import { textAt } from './payload-parts';
-import { WOO_AGENT, WOO_BROWSER, WOO_ORDER } from './woo-commerce-fields';
+import { WOO_AGENT, WOO_BROWSER, WOO_BUYER, WOO_ORDER } from './woo-commerce-fields';
 
 /** Who makes orders in the customer's stead: the browser they name is the seller's or a server's. */
 const MADE_FOR_CUSTOMER: ReadonlySet<string> = new Set([
@@ -47,10 +47,19 @@ function isOrder(item: UnknownObject): boolean {
 	return (typeof key === 'string' && key.startsWith('wc_')) || hasKeys(item, ORDER_KEYS, 5);
 }
 
+/** A refund of an order, which has lines and an id of its own. */
+function isRefund(item: UnknownObject): boolean {
+	return (
+		'amount' in item &&
+		hasKeys(item, ['api_refund', 'refunded_by', 'refunded_payment'], 2) &&
+		!isPlainObject(item.billing)
+	);
+}
+
 function hasNoBrowser(order: UnknownObject): boolean {
 	return (
 		MADE_FOR_CUSTOMER.has(textAt(order, 'created_via') ?? '') ||
-		locate(order, WOO_AGENT) === undefined
+		locate(order, WOO_AGENT, AS_SPELT) === undefined
 	);
 }
 
@@ -61,15 +70,21 @@ const PURCHASE = {
 	amounts: 'major',
 	identifiedBy: 'order id',
 	timezone: 'UTC',
+	contacts: WOO_BUYER,
 } as const;
 
 /** WooCommerce's orders, as its webhooks, REST API and n8n's trigger give them (SPEC 3.5). */
 export const wooCommerce: KnownSource = {
 	value: 'wooCommerce',
 	label: 'WooCommerce',
-	recognises: isOrder,
+	recognises: (item) => isOrder(item) || isRefund(item),
 	payloads: (item) => [item],
 	types: [
+		{
+			name: 'refund',
+			when: isRefund,
+			skip: 'It is a refund',
+		},
 		{
 			name: 'order, refunded',
 			when: (order) =>

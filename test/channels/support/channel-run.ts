@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../../nodes/MetaCapi/event/event-record';
 import type { UnknownObject } from '../../../nodes/MetaCapi/event/json';
 import type { Problem } from '../../../nodes/MetaCapi/event/warning';
+import type { ItemFormat } from '../../../nodes/MetaCapi/read/item-format';
 import type { EventSettings } from '../../../nodes/MetaCapi/settings/event-settings';
 import { checkEvents } from '../../graph-api/checks/events';
 import { settingsFrom } from '../../graph-api/options';
@@ -23,7 +24,21 @@ export async function prepareOne(
 	item: UnknownObject,
 	settings: Partial<EventSettings> = {},
 ): Promise<Sent> {
-	const [record, ...others] = await prepare([item], settings, 'auto', NOW);
+	return sentOf(await prepare([item], settings, 'auto', NOW));
+}
+
+/** The same for an item with the format it is read by. */
+export async function prepareWritten({
+	item,
+	format,
+}: {
+	readonly item: UnknownObject;
+	readonly format: ItemFormat;
+}): Promise<Sent> {
+	return sentOf(await prepare([item], {}, format, NOW));
+}
+
+function sentOf([record, ...others]: readonly EventRecord[]): Sent {
 	if (record === undefined || others.length > 0) throw new Error('one event was expected');
 	const { verdict, warnings, json = '{}' } = record;
 	return {

@@ -2,7 +2,7 @@
    tests only: packages are installed into a cache outside the checkout */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { cacheFolder } from './cache-folder';
 import { exclusively } from './exclusively';
 import { step } from './progress';
@@ -78,6 +78,8 @@ function keyOf(source: string, { nodeFolder = '', recipe = '' }: Installation): 
 	for (const file of ['package.json', 'package-lock.json']) {
 		digest.update(readFileSync(join(source, file)));
 	}
-	digest.update([process.platform, process.arch, nodeFolder, recipe].join('\n'));
+	// A cache may be moved: within it, the folder of the Node says which one it is.
+	const node = nodeFolder && relative(cacheFolder(), nodeFolder);
+	digest.update([process.platform, process.arch, node, recipe].join('\n'));
 	return digest.digest('hex').slice(0, 16);
 }

@@ -10,7 +10,10 @@ const started = z.looseObject({ executionId: z.string() });
 const stored = z.looseObject({ status: z.string(), data: z.string() });
 const listed = z.looseObject({ results: z.array(withId) });
 const saved = z.looseObject({ id: z.string(), versionId: z.string() });
+const publication = z.looseObject({ status: z.string(), triggers: z.array(z.unknown()) });
 const verdict = z.object({ status: z.string(), message: z.string() });
+
+const PUBLICATION_SECONDS = 60;
 
 /** Saves a credential of any type and gives how nodes name it. */
 export async function createCredential(
@@ -39,15 +42,35 @@ export async function createWorkflow(rest: RestClient, workflow: Workflow): Prom
 	return withId.parse(await rest.post('/rest/workflows', workflow)).id;
 }
 
-/** Publishes a workflow: its triggers live from now on. */
+/** Publishes a workflow, and waits until its triggers live. */
 export async function activate(rest: RestClient, workflowId: string): Promise<void> {
 	const { versionId } = saved.parse(await rest.get(`/rest/workflows/${workflowId}`));
 	await rest.post(`/rest/workflows/${workflowId}/activate`, { versionId });
+	await untilPublication(rest, workflowId, 'published');
 }
 
-/** Takes a published workflow back. */
+/** Takes a published workflow back, and waits until its triggers are gone. */
 export async function deactivate(rest: RestClient, workflowId: string): Promise<void> {
 	await rest.post(`/rest/workflows/${workflowId}/deactivate`);
+	await untilPublication(rest, workflowId, 'not_published');
+}
+
+/** n8n answers before it has published: its triggers come and go a moment later. */
+async function untilPublication(
+	rest: RestClient,
+	workflowId: string,
+	wanted: 'not_published' | 'published',
+): Promise<void> {
+	const until = Date.now() + PUBLICATION_SECONDS * 1000;
+	for (;;) {
+		const answer = await rest.get(`/rest/workflows/${workflowId}/publication-status`);
+		const { status, triggers } = publication.parse(answer);
+		if (status === wanted) return;
+		if (status === 'failed' || status === 'partial' || Date.now() > until) {
+			throw new Error(`Workflow ${workflowId} is ${status}: ${JSON.stringify(triggers)}`);
+		}
+		await pause(100);
+	}
 }
 
 /** Runs a workflow from its trigger as the editor's button does, and waits for the end. */

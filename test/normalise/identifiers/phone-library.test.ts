@@ -88,7 +88,7 @@ describe('a number that is surely valid', () => {
 		['gb', '447400123456', true],
 		['gb', '4407400123456', false],
 		['br', '5511987654321', true],
-		['br', '551198765432', false],
+		['br', '55119876543', false],
 		['mx', '525512345678', true],
 		['de', '4915123456789', true],
 		['de', '14155550132', false],

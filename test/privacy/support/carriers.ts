@@ -39,8 +39,8 @@ export function addressesHolding({ email, phone }: Person): readonly string[] {
 		`https://shop.example.com/users/${email}/orders`,
 		`https://shop.example.com/users/${encoded}/orders`,
 		`https://${email.replace('@', '%40')}@shop.example.com/cart`,
-		`https://${email}/cart`,
-		`https://${email.split('@').join(':secret@')}.shop.example.com/cart`,
+		`https://${email.replace(/@.*/, '@shop.example.com')}/cart`,
+		`https://${email.replace(/@.*/, ':secret@shop.example.com')}/cart`,
 		`${PAGE}?phone=${encodeURIComponent(phone.international)}`,
 		`${PAGE}?phone=${encodeURIComponent(phone.national)}`,
 		`${PAGE}?mobile=${digits}`,
@@ -197,7 +197,9 @@ export function flatItems(next: () => Person): readonly IDataObject[] {
 	return Array.from({ length: 12 }, (_, way) => {
 		const [someone, other] = [next(), next()];
 		const text = textsHolding(someone)[way] ?? '';
-		const foreign = textsHolding(other)[way] ?? '';
+		// A stranger's number is known as one only if it begins with + (SPEC 6).
+		const foreign =
+			way % 2 === 0 ? (textsHolding(other)[way % 8] ?? '') : other.phone.international;
 		return {
 			event_name: 'Purchase',
 			action_source: 'phone_call',

@@ -66,24 +66,28 @@ function* readings(text: string): Generator<string> {
 
 const LONGEST_SHOWN = 60;
 
-function around(text: string, marker: RegExp): string | undefined {
-	const found = marker.exec(text);
-	if (found === null) return undefined;
-	const start = Math.max(0, found.index - LONGEST_SHOWN);
-	return text.slice(start, found.index + found[0].length + LONGEST_SHOWN);
+const MOST_SHOWN = 40;
+
+/** Every place of a marker, with what stands around it. */
+function around(text: string, marker: RegExp): readonly string[] {
+	const places = [...text.matchAll(new RegExp(marker.source, `g${marker.flags}`))];
+	return places.slice(0, MOST_SHOWN).map((found) => {
+		const start = Math.max(0, found.index - LONGEST_SHOWN);
+		return text.slice(start, found.index + found[0].length + LONGEST_SHOWN);
+	});
 }
 
-/** Every raw identifier in all that was captured, with what stands around it. */
-export function leaksIn(captured: unknown): readonly string[] {
+/** Every raw identifier in all that was captured, with what stands around it; or only addresses and phone numbers. */
+export function leaksIn(captured: unknown, onlyContacts = false): readonly string[] {
 	const text =
 		typeof captured === 'string'
 			? captured
 			: (JSON.stringify(captured) ?? inspect(captured, { depth: 30, showHidden: true }));
 	const found = new Set<string>();
+	const markers = onlyContacts ? MARKERS.slice(0, 1) : MARKERS;
 	for (const reading of readings(text)) {
-		for (const marker of MARKERS) found.add(around(reading, marker) ?? '');
-		found.add(around(reading.replace(BETWEEN_DIGITS, ''), PHONE_MARKER) ?? '');
+		for (const marker of markers) for (const leak of around(reading, marker)) found.add(leak);
+		for (const leak of around(reading.replace(BETWEEN_DIGITS, ''), PHONE_MARKER)) found.add(leak);
 	}
-	found.delete('');
 	return [...found];
 }

@@ -58,16 +58,21 @@ export function plantedSamples(next: () => Person): ReadonlyArray<readonly [stri
 	]);
 }
 
+/** Of a sample's places, one in so many: the samples are alike, and each begins elsewhere. */
+const EVERY = 3;
+
 /** Every sample with one of its texts replaced by an address, each in turn: no place may carry it out. */
 export function samplesWithAddressAnywhere(next: () => Person): readonly IDataObject[] {
 	return ALL_SAMPLES.flatMap(([name], number) => {
 		const whole = asItem(planted(sample(name), next()));
-		return [...withText(whole, textFor(next(), number))].map(asItem);
+		const variants = [...withText(whole, textFor(next(), number))];
+		return variants.filter((_, place) => place % EVERY === number % EVERY).map(asItem);
 	});
 }
 
-function textFor({ email, phone }: Person, number: number): string {
-	return [email, `for ${email}`, phone.international][number % 3] ?? email;
+function textFor({ email }: Person, number: number): string {
+	// No phone numbers: what stands in an id is none (SPEC 6).
+	return number % 2 === 0 ? email : `for ${email}`;
 }
 
 function* withText(value: unknown, text: string): Generator<unknown> {

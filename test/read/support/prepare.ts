@@ -5,6 +5,7 @@ import { createHasher } from '../../../nodes/MetaCapi/hash/hasher';
 import { createDuplicateFinder } from '../../../nodes/MetaCapi/identify/duplicates';
 import { loadPhoneLibrary } from '../../../nodes/MetaCapi/normalise/identifiers/phone-library';
 import { prepareItem } from '../../../nodes/MetaCapi/prepare/prepare-item';
+import type { ItemFormat } from '../../../nodes/MetaCapi/read/item-format';
 import { readItem } from '../../../nodes/MetaCapi/read/read-item';
 import type { EventSettings } from '../../../nodes/MetaCapi/settings/event-settings';
 import { createKeyTree } from '../../../nodes/MetaCapi/shape/flat/key-tree';
@@ -88,7 +89,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 export async function prepare(
 	items: readonly UnknownObject[],
 	settings: Partial<EventSettings> = {},
-	format: RequestedFormat = 'auto',
+	format: ItemFormat | RequestedFormat = 'auto',
 	now = NOW,
 ): Promise<readonly EventRecord[]> {
 	const context = {
@@ -97,7 +98,7 @@ export async function prepare(
 		hasher: createHasher(),
 		keys: createKeyTree(),
 		duplicates: createDuplicateFinder(),
-		format: { type: format },
+		format: typeof format === 'string' ? { type: format } : format,
 		datasetId: SETTINGS.datasetId,
 		runId: '77',
 	};

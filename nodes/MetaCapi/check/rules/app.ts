@@ -39,11 +39,14 @@ function deviceProblems(deviceInfo: unknown): readonly Problem[] {
 		];
 	}
 	if (deviceInfo.length !== DEVICE_FIELDS.length) {
-		const length = deviceInfo.length > DEVICE_FIELDS.length ? 'more than 16' : deviceInfo.length;
+		const length =
+			deviceInfo.length > DEVICE_FIELDS.length
+				? 'more than 16 places'
+				: `${deviceInfo.length} places instead of 16`;
 		return [
 			{
 				field: DEVICE_INFO_LABEL,
-				message: `${DEVICE_INFO} has ${length} places instead of 16`,
+				message: `${DEVICE_INFO} has ${length}`,
 				advice: 'Map app_data.extinfo as a list of 16 texts; leave unknown places empty',
 			},
 		];

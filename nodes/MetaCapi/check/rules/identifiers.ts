@@ -1,3 +1,4 @@
+import type { Problem } from '../../event/warning';
 import { TOO_BROAD_SETS, USER_DATA_FIELDS } from '../../fields/user-data-fields';
 import { nameOfField } from '../../normalise/notes';
 import { matchKeysOf } from '../match-keys';
@@ -11,7 +12,7 @@ export const IDENTIFIER_RULES: readonly Rule[] = [
 	{
 		id: 'V4',
 		check({ userData }, { problems }) {
-			if (matchKeysOf(userData).length > 0) return;
+			if (matchKeysOf(userData).length > 0 || isIdentifierMissed(problems)) return;
 			problems.push({
 				field: 'Customer Information',
 				message: 'The item has no usable identifier of the customer',
@@ -23,7 +24,7 @@ export const IDENTIFIER_RULES: readonly Rule[] = [
 		id: 'V5',
 		check({ userData, origins }, { problems }) {
 			const keys = Object.keys(userData);
-			if (keys.length === 0) return;
+			if (keys.length === 0 || isIdentifierMissed(problems)) return;
 			const tooBroad = TOO_BROAD_SETS.some((set) => keys.every((key) => set.has(key)));
 			if (!tooBroad) return;
 			const names = USER_DATA_FIELDS.filter(({ key }) => key in userData).map(({ key }) =>
@@ -31,7 +32,7 @@ export const IDENTIFIER_RULES: readonly Rule[] = [
 			);
 			problems.push({
 				field: 'Customer Information',
-				message: `${names.join(' and ')} alone could be anybody, and Meta refuses such events`,
+				message: `${listed(names)} alone could be anybody, and Meta refuses such events`,
 				advice:
 					"Add a stronger identifier, such as 'Email', 'Phone', 'External ID' or first and last name together",
 			});
@@ -57,6 +58,20 @@ export const IDENTIFIER_RULES: readonly Rule[] = [
 		},
 	},
 ];
+
+/** Labels of identifiers: once one of them is mended, there is one. */
+const LABELS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ label }) => label));
+
+/** Whether an identifier was refused as a value or is missed by its channel: that needs no second complaint. */
+export function isIdentifierMissed(problems: readonly Problem[]): boolean {
+	return problems.some(({ field }) => field !== undefined && LABELS.has(field));
+}
+
+/** `'City'`, `'City' and 'State'`, `'City', 'State' and 'Country'`. */
+function listed(names: readonly string[]): string {
+	const [last = '', ...others] = [...names].reverse();
+	return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+}
 
 function isDigest(value: unknown): boolean {
 	return (

@@ -2,6 +2,7 @@ import { MESSAGING_EVENT_NAMES, suggestMessagingName } from '../../fields/event-
 import { labelOf } from '../../fields/labels';
 import { MESSAGING_CHANNEL_BY_VALUE } from '../../fields/messaging-channels';
 import type { Rule } from '../rule';
+import { isIdentifierMissed } from './identifiers';
 
 /** How to come by an id that people rarely have at hand. */
 const ADVICE: ReadonlyMap<string, string> = new Map([
@@ -29,7 +30,8 @@ export const MESSAGING_RULES: readonly Rule[] = [
 					: undefined;
 			if (channel === undefined) {
 				// One that Meta doesn't know was refused as a value.
-				if (problems.some(({ field }) => field === 'Messaging Channel')) return;
+				const isRefused = problems.some(({ field }) => field === 'Messaging Channel');
+				if (isRefused || isIdentifierMissed(problems)) return;
 				problems.push({
 					field: 'Messaging Channel',
 					message:
@@ -45,6 +47,7 @@ export const MESSAGING_RULES: readonly Rule[] = [
 				missing.push(preferred);
 			for (const key of missing) {
 				const label = labelOf(`user_data.${key}`);
+				if (problems.some(({ field }) => field === label)) continue;
 				problems.push({
 					field: label,
 					message: `'${label}' is missing: Meta wants it of every ${channel.label} event`,

@@ -17,7 +17,7 @@ export interface ParsedPhone {
 export interface PhoneLibrary {
 	readonly plan: (country: string) => NumberPlan | undefined;
 	readonly parse: (text: string, country?: string) => ParsedPhone | undefined;
-	/** Every country of a calling code such as `44`. */
+	/** Every country of a calling code such as `44`, the one the library tries first in front. */
 	readonly countriesOf: (callingCode: string) => readonly string[];
 }
 
@@ -62,12 +62,20 @@ function readPlan(library: Library, country: string): NumberPlan | undefined {
 	};
 }
 
+/** Whether the library tries this country first for numbers with the calling code. */
+function isMainOf(library: Library, country: string, callingCode: string): boolean {
+	const metadata = new library.Metadata();
+	const find: unknown = Reflect.get(metadata, 'getCountryCodeForCallingCode');
+	return typeof find === 'function' && Reflect.apply(find, metadata, [callingCode]) === country;
+}
+
 function readCallingCodes(library: Library): ReadonlyMap<string, readonly string[]> {
 	const countries = new Map<string, string[]>();
 	for (const country of library.getCountries()) {
 		const code = library.getCountryCallingCode(country);
 		const known = countries.get(code) ?? [];
-		known.push(country.toLowerCase());
+		if (isMainOf(library, country, code)) known.unshift(country.toLowerCase());
+		else known.push(country.toLowerCase());
 		countries.set(code, known);
 	}
 	return countries;

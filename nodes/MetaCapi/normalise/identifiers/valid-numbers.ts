@@ -24,7 +24,7 @@ const KINDS = [
  * `undefined` where it looks at the first digits as well, or where its data can't be read.
  */
 export function validNumbers(plan: object, all: NumberRange): readonly NumberRange[] | undefined {
-	if (call(plan, 'leadingDigits') !== undefined) return undefined;
+	if (typeof call(plan, 'leadingDigits') === 'string') return undefined;
 	if (call(plan, 'hasTypes') !== true) return [all];
 	return KINDS.flatMap((kind) => {
 		const type = call(plan, 'type', kind);

@@ -7,8 +7,14 @@ const LONGEST_PHONE = 40;
 /** Shorter runs of digits are no phone numbers (M 4.3 takes 7 digits; national ones may have 6). */
 const FEWEST_DIGITS = 6;
 const FEWEST_INTERNATIONAL_DIGITS = 7;
+/** E.164. */
+const MOST_INTERNATIONAL_DIGITS = 15;
 
 const PHONE_CHARACTERS = /^[\d\s()+./\-\u2010-\u2013]+$/;
+/** Fewer digits are the end of a number by chance as well. */
+const FEWEST_NATIONAL_DIGITS = 8;
+const LONGEST_CALLING_CODE = 3;
+
 const INTERNATIONAL = /^\s*\+[\s(]*\d/;
 
 const ZERO = 48;
@@ -68,8 +74,13 @@ function spelledAlike(phones: Iterable<string>): ReadonlySet<string> {
 	for (const phone of phones) {
 		const digits = phoneDigits(phone);
 		if (digits === '') continue;
+		const significant = digits.replace(/^0+/, '');
 		known.add(digits);
-		known.add(digits.replace(/^0+/, ''));
+		known.add(significant);
+		// As it is dialled at home: without a calling code, whose length nothing here tells.
+		for (let code = 1; code <= LONGEST_CALLING_CODE; code++) {
+			if (significant.length - code >= FEWEST_NATIONAL_DIGITS) known.add(significant.slice(code));
+		}
 	}
 	return known;
 }
@@ -113,6 +124,42 @@ export function isPhoneName(name: string): boolean {
 	return answer;
 }
 
+/** A number within a text: digits and what may stand between them, no more of it than the longest number has. */
+const NUMBERS_WITHIN = /\+?\(?\d[\d\s()./\-\u2010-\u2013]{4,38}\d/g;
+
+/** What stands before a number written for the whole world; a `+` behind a letter or digit adds something up. */
+const BEFORE_INTERNATIONAL = /[\p{L}\p{N}_.+-]/u;
+
+/** Texts beyond this many numbers are data, not words. */
+const MOST_NUMBERS = 1_000;
+
+/**
+ * Tells whether a text of several words holds a phone number: one that begins with `+`, or one of the same item.
+ *
+ * Linear in the length of the text.
+ */
+export function holdsPhone(text: string, known: KnownPhones): boolean {
+	if (known.size === 0 && !text.includes('+')) return false;
+	let seen = 0;
+	for (const { 0: number, index } of text.matchAll(NUMBERS_WITHIN)) {
+		seen += 1;
+		if (seen > MOST_NUMBERS) return false;
+		const digits = phoneDigits(number);
+		if (digits === '') continue;
+		const isInternational =
+			number.startsWith('+') &&
+			digits.length >= FEWEST_INTERNATIONAL_DIGITS &&
+			digits.length <= MOST_INTERNATIONAL_DIGITS &&
+			!BEFORE_INTERNATIONAL.test(text.charAt(index - 1));
+		if (isInternational || isKnown(digits, known)) return true;
+	}
+	return false;
+}
+
+function isKnown(digits: string, known: KnownPhones): boolean {
+	return known.has(digits) || known.has(digits.replace(/^0+/, ''));
+}
+
 /**
  * Tells whether a text is a phone number by the rule of SPEC 6: it begins with `+`, equals a phone of the same item,
  * or stands under a name that means Phone (`isNamed` is asked only if digits make it worth while).
@@ -122,7 +169,7 @@ export function isPhone(text: string, known: KnownPhones, isNamed: () => boolean
 	if (digits === '') return false;
 	if (digits.length >= FEWEST_INTERNATIONAL_DIGITS && INTERNATIONAL.test(text)) return true;
 	if (known.size > 0 && PHONE_CHARACTERS.test(text)) {
-		if (known.has(digits) || known.has(digits.replace(/^0+/, ''))) return true;
+		if (isKnown(digits, known)) return true;
 	}
 	return isNamed();
 }

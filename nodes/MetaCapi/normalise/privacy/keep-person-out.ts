@@ -23,7 +23,7 @@ export function phonesOf(given: unknown, normalised: readonly string[]): KnownPh
 /** Removes e-mail addresses and phone numbers from what is sent unhashed, with warnings (SPEC 6). */
 export function keepPersonOut(parts: PlainParts, phones: KnownPhones, notes: Notes): PlainParts {
 	const { value, warnings } = scrubCustomData(parts.customData, phones);
-	notes.warnings.push(...warnings);
+	if (warnings.length > 0) notes.warnings.push(...warnings);
 	return {
 		customData: value,
 		page: scrubbed(parts.page, 'event_source_url', phones, notes),

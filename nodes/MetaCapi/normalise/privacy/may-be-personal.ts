@@ -5,23 +5,22 @@ const PERCENT = 37;
 const EQUALS = 61;
 const SEPARATORS: ReadonlySet<number> = new Set([35, 38, 47, 63]); // # & / ?
 
-/** Longer texts are no phone numbers, and fewer digits make none (see `find-phone.ts`). */
+/** Longer pieces of an address are no phone numbers, and fewer digits make none (see `find-phone.ts`). */
 const LONGEST_PHONE = 40;
 const FEWEST_DIGITS = 6;
 
 /**
  * Tells in one pass whether a text is worth a closer look: only with an `@`, a `%` or six digits can it hold an e-mail
- * address or be a phone number. Nearly all texts are through here already.
+ * address or hold a phone number. Nearly all texts are through here already.
  */
 export function mayBePersonal(text: string): boolean {
-	if (text.length > LONGEST_PHONE) return text.includes('@') || text.includes('%');
 	let digits = 0;
 	for (let index = 0; index < text.length; index += 1) {
 		const code = text.charCodeAt(index);
 		if (code === AT || code === PERCENT) return true;
-		if (code >= ZERO && code <= NINE) digits += 1;
+		if (code >= ZERO && code <= NINE && ++digits === FEWEST_DIGITS) return true;
 	}
-	return digits >= FEWEST_DIGITS;
+	return false;
 }
 
 /** The same for an address, piece by piece: its click ids are full of digits but too long for a phone number. */

@@ -4,10 +4,11 @@ import type { Warning } from '../../event/warning';
 import { CUSTOM_DATA, fieldOf, isWithin } from './custom-data-place';
 import type { Place } from './custom-data-place';
 import { containsEmail } from './find-email';
-import { isPhone, isPhoneName } from './find-phone';
+import { holdsPhone, isPhone, isPhoneName } from './find-phone';
 import type { KnownPhones } from './find-phone';
 import { isIdName } from './id-names';
 import { mayBePersonal } from './may-be-personal';
+import { scrubUrl } from './scrub-url';
 
 /** Nested deeper, or holding more values, an event is no honest one; what can't be looked at is not sent. */
 const DEEPEST = 12;
@@ -22,6 +23,9 @@ export interface ScrubbedCustomData {
 	readonly value: UnknownObject;
 	readonly warnings: readonly Warning[];
 }
+
+/** A page in a property of the user's own: its parameters are read as those of the event's page. */
+const ADDRESS = /^https?:\/\//i;
 
 type Reason = 'email' | 'phone' | 'name' | 'deep';
 
@@ -115,7 +119,10 @@ class Scrubbing {
 		const place = { above, key };
 		if (containsEmail(text)) return this.removed('email', place);
 		if (isWithin(place, isIdName)) return text;
-		const isPersonal = isPhone(text, this.phones, () => isWithin(place, isPhoneName));
+		const isPersonal =
+			isPhone(text, this.phones, () => isWithin(place, isPhoneName)) ||
+			holdsPhone(text, this.phones) ||
+			(ADDRESS.test(text) && scrubUrl(text, '', this.phones).url !== text);
 		return isPersonal ? this.removed('phone', place) : text;
 	}
 
@@ -134,6 +141,18 @@ class Scrubbing {
 	}
 }
 
+const NO_WARNINGS: readonly Warning[] = [];
+
+/** Whether nothing is nested and no name or text is worth a closer look: nearly all events, in a tenth of the time. */
+function isSurelyClean(customData: UnknownObject): boolean {
+	for (const key of Object.keys(customData)) {
+		const value = customData[key];
+		if (mayBePersonal(key)) return false;
+		if (typeof value === 'string' ? mayBePersonal(value) : typeof value === 'object') return false;
+	}
+	return true;
+}
+
 /**
  * Takes e-mail addresses and phone numbers out of `custom_data`, at any depth, with a warning for each (SPEC 6).
  *
@@ -145,6 +164,7 @@ export function scrubCustomData(
 	phones: KnownPhones,
 	section?: string,
 ): ScrubbedCustomData {
+	if (isSurelyClean(customData)) return { value: customData, warnings: NO_WARNINGS };
 	const scrubbing = new Scrubbing(phones, section ?? CUSTOM_DATA);
 	const place = section === undefined ? undefined : { above: undefined, key: section };
 	const value = scrubbing.object(customData, place, 0);

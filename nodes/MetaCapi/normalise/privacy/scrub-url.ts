@@ -1,6 +1,6 @@
 import type { Warning } from '../../event/warning';
 import { containsEmail, percentDecoded } from './find-email';
-import { isPhone, isPhoneName } from './find-phone';
+import { holdsPhone, isPhone, isPhoneName } from './find-phone';
 import type { KnownPhones } from './find-phone';
 import { isIdName } from './id-names';
 import { urlMayBePersonal } from './may-be-personal';
@@ -26,7 +26,9 @@ function findingIn(value: string, name: string, phones: KnownPhones): Finding | 
 	if (value === '') return undefined;
 	if (containsEmail(value)) return 'an email address';
 	if (isIdName(name)) return undefined;
-	return isPhone(percentDecoded(value), phones, () => isPhoneName(name))
+	const decoded = percentDecoded(value);
+	// A parameter may hold a whole address again: `next=https%3A%2F%2F…%3Ftel%3D%2B49…`.
+	return isPhone(decoded, phones, () => isPhoneName(name)) || holdsPhone(decoded, phones)
 		? 'a phone number'
 		: undefined;
 }

@@ -82,6 +82,8 @@ export function readCurrency(raw: unknown): ValueOutcome<string> {
 	if (raw.length === 3 && MINOR_UNIT_DIGITS.has(raw.toUpperCase()))
 		return usable(raw.toUpperCase());
 	const text = raw.length > LONGEST_TEXT ? raw.slice(0, 2 * LONGEST_TEXT).trim() : raw.trim();
+	if (text.length === 3 && MINOR_UNIT_DIGITS.has(text.toUpperCase()))
+		return usable(text.toUpperCase());
 	if (isEmptyWord(text)) return EMPTY;
 	if (text.length > LONGEST_TEXT) return unusable(`This is not a currency. ${WRITE_A_CODE}`);
 

@@ -37,7 +37,7 @@ function tooOld(age: number, days: number): Problem {
 			: '';
 	return {
 		field: FIELD,
-		message: `The event is ${duration(age)} old; Meta takes events of the last ${days} days here.`,
+		message: `The event is ${days === Math.floor(age / DAY) ? 'more than ' : ''}${duration(age)} old; Meta takes events of the last ${days} days here.`,
 		advice: `Send events sooner after they happen, and check that this is the time of the event and that day and month are not exchanged.${store}`,
 	};
 }

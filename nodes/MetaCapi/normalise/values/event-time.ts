@@ -119,6 +119,17 @@ function fromText(text: string, reading: TimeReading): ValueOutcome<number> {
 }
 
 /**
+ * Reads a time that says everything itself, in the notation of nearly all systems; `undefined` for any other, which
+ * needs to know more.
+ */
+export function readInstant(raw: unknown): ValueOutcome<number> | undefined {
+	const instant = typeof raw === 'string' ? isoInstant(raw) : undefined;
+	return instant === undefined ? undefined : fromMilliseconds(instant, NO_DOUBTS);
+}
+
+const NO_DOUBTS: readonly string[] = [];
+
+/**
  * Reads the time of an event in any notation of SPEC 3.7 as whole Unix seconds, rounded down.
  *
  * Unix seconds to nanoseconds, ISO 8601, RFC 2822, objects with a time in them, and local notations; a time without

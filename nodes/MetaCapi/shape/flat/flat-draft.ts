@@ -5,6 +5,7 @@ import { mainKeySpelt } from '../../fields/custom-data-fields';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { readLineItems } from '../line-items';
 import { setOwnEntry } from '../../event/own-entry';
+import { readMessageId } from '../message-id';
 import { storeOf } from '../store';
 import { chooseAddress } from './address';
 import { addCallingCode } from './calling-code';
@@ -77,7 +78,9 @@ export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: Fl
 	const { store_data: storeData, ...metaObjects } = collected.metaObjects;
 	if (storeData !== undefined) customData.store_data = storeData;
 	for (const key of Object.keys(metaObjects)) others[key] = { ...others[key], ...metaObjects[key] };
-	const messageId = choose(collected, '~message_id')?.value;
+	const { messageId, damagedId } = readMessageId(choose(collected, '~message_id')?.value);
+	const hasKey = customData.order_id !== undefined || userData.lead_id !== undefined;
+	if (damagedId !== undefined && !hasKey) event.event_id ??= damagedId;
 	return {
 		inputFormat: 'flat',
 		raw: { ...event, ...others, user_data: userData, custom_data: customData },
@@ -90,9 +93,7 @@ export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: Fl
 						...(keepUnknownFields ? warnAboutPrivate(collected.leftOver) : []),
 					],
 		envelope: NO_ENVELOPE,
-		...((typeof messageId === 'string' || typeof messageId === 'number') && {
-			messageId: String(messageId).trim(),
-		}),
+		...(messageId !== undefined && { messageId }),
 		...(lineContentId !== undefined && { lineContentId }),
 	};
 }

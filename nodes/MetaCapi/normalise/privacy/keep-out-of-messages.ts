@@ -1,0 +1,70 @@
+import type { Problem, Warning } from '../../event/warning';
+import { containsEmail } from './find-email';
+import { isPhone } from './find-phone';
+import type { KnownPhones } from './find-phone';
+
+/** What stands for a name that is not shown. */
+const HIDDEN = "'•••'";
+
+/** Messages name fields in quotation marks; names are cut long before. */
+const QUOTED = /(?<=^|[\s(])'[^']{1,200}'/g;
+
+/** A name with quotation marks of its own ends early in the search above. */
+const WORD_WITH_SIGN = /[^\s]{0,100}(?:@|%(?:25){0,3}40)[^\s]{0,100}/g;
+
+const DIGITS = /\d{6}|\+[\s(]*\d/;
+
+/** Whether a message is worth a closer look, which nearly none is. */
+function mayHoldPerson(message: string): boolean {
+	return message.includes('@') || message.includes('%') || DIGITS.test(message);
+}
+
+function cleaned(message: string, phones: KnownPhones): string {
+	if (!mayHoldPerson(message)) return message;
+	const clean = message.replace(QUOTED, (quoted) => {
+		const name = quoted.slice(1, -1);
+		return containsEmail(name) || isPhone(name, phones, () => false) ? HIDDEN : quoted;
+	});
+	return containsEmail(clean) ? clean.replace(WORD_WITH_SIGN, HIDDEN) : clean;
+}
+
+/**
+ * Takes names of fields that are e-mail addresses or phone numbers out of what is said of an event (SPEC 6): forms and
+ * exports make columns of anything.
+ */
+export function keepPersonOutOfWarnings(
+	warnings: readonly Warning[],
+	phones: KnownPhones,
+): readonly Warning[] {
+	if (!warnings.some(isWorthALook)) return warnings;
+	return warnings.map((warning) => ({
+		...warning,
+		...(warning.field !== undefined && { field: cleanedField(warning.field, phones) }),
+		message: cleaned(warning.message, phones),
+	}));
+}
+
+/** The same for what makes an event invalid. */
+export function keepPersonOutOfProblems(
+	problems: readonly Problem[],
+	phones: KnownPhones,
+): readonly Problem[] {
+	if (!problems.some(isWorthALook)) return problems;
+	return problems.map((problem) => ({
+		...problem,
+		...(problem.field !== undefined && { field: cleanedField(problem.field, phones) }),
+		message: cleaned(problem.message, phones),
+		advice: cleaned(problem.advice, phones),
+	}));
+}
+
+function isWorthALook({ field, message }: { readonly field?: string; readonly message: string }) {
+	return mayHoldPerson(message) || (field !== undefined && mayHoldPerson(field));
+}
+
+/** A property's path: its last names are the user's own. */
+function cleanedField(field: string, phones: KnownPhones): string {
+	if (!mayHoldPerson(field)) return field;
+	const isPersonal = containsEmail(field) || isPhone(field, phones, () => false);
+	return isPersonal ? HIDDEN.slice(1, -1) : field;
+}

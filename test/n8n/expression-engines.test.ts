@@ -1,0 +1,88 @@
+import { executeWorkflow } from './support/command-line';
+import type { Execution } from './support/execution';
+import { sharedN8n } from './support/shared-n8n';
+import { useStandIn } from './support/stand-in';
+import { itemsNode, manualTrigger, metaCapiNode, workflowOf } from './support/workflow';
+import { createWorkflow } from './support/workflows';
+
+const standIn = useStandIn();
+
+/** Values by name; the node gives n8n's engine only what is more than a path. */
+const value = {
+	event_name: '={{ $json.stage }}',
+	'user_data.em': '={{ $json.customer.email }}',
+	'user_data.ph': '={{ $json.customer["phone number"] }}',
+	'user_data.fn': '={{ $json.customer.name.split(" ")[0] }}',
+	'custom_data.value': '={{ $json.lines.reduce((sum, line) => sum + line.price, 0) }}',
+	'custom_data.currency': '={{ $json.currency || "EUR" }}',
+	event_id: '={{ $("Items").item.json.stage + "-" + $itemIndex }}',
+	event_time: '={{ $now.minus({ minutes: 5 }) }}',
+};
+
+const items = ['Subscribe', 'Purchase'].map((stage, index) => ({
+	stage,
+	via: index === 0 ? 'phone_call' : 'email',
+	customer: {
+		name: 'Jane Doe',
+		email: `jane${index}@example.com`,
+		'phone number': '+1 415 555 0132',
+	},
+	lines: [{ price: 10 }, { price: index }],
+}));
+
+const columns = { mappingMode: 'defineBelow', value, matchingColumns: [], schema: [] };
+
+const parameters = {
+	inputFormat: 'manual',
+	fields: columns,
+	actionSource: '={{ $json.via }}',
+	options: {
+		includeEvent: true,
+		uploadTag: '={{ "tag-" + $json.stage.toLowerCase() }}',
+		timezone: '={{ $workflow.name ? "UTC" : "" }}',
+	},
+};
+
+/** One run by n8n's command line with an engine, in the shared n8n's data. */
+async function run(engine: string): Promise<Execution> {
+	const { n8n, server, rest } = sharedN8n();
+	const send = metaCapiNode(standIn().credential, parameters);
+	const workflow = workflowOf(engine, [manualTrigger(), itemsNode(items), send]);
+	const settings = { N8N_EXPRESSION_ENGINE: engine };
+	const place = { n8n, userFolder: server.userFolder, settings };
+	return await executeWorkflow(place, await createWorkflow(rest, workflow));
+}
+
+describe.each(['vm', 'legacy', 'quickjs'])('the expression engine %s', (engine) => {
+	it('works out settings and mapped values for each item', async () => {
+		const execution = await run(engine);
+
+		expect(execution.outputs('Meta CAPI')).toMatchObject([
+			[
+				{ capi: { event_id: 'Subscribe-0', action_source: 'phone_call' } },
+				{ capi: { event_id: 'Purchase-1', action_source: 'email' } },
+			],
+			[],
+			[],
+		]);
+		expect(
+			standIn().api.accepted.map(({ event, envelope }) => ({ event, envelope })),
+		).toMatchObject([
+			{
+				event: { event_name: 'Subscribe', custom_data: { value: 10, currency: 'EUR' } },
+				envelope: { upload_tag: 'tag-subscribe' },
+			},
+			{
+				event: { event_name: 'Purchase', custom_data: { value: 11, currency: 'EUR' } },
+				envelope: { upload_tag: 'tag-purchase' },
+			},
+		]);
+		const keys = standIn().api.accepted.map(({ event }) =>
+			Object.keys(event.user_data ?? {}).sort(),
+		);
+		expect(keys).toEqual([
+			['em', 'fn', 'ph'],
+			['em', 'fn', 'ph'],
+		]);
+	});
+});
