@@ -7,8 +7,15 @@ export function run(command, parameters, environment = {}) {
 			stdio: 'inherit',
 			env: { ...process.env, ...environment },
 		});
+		// Ctrl-C reaches both; whoever is told alone passes it on. This one waits until the other has cleaned up.
+		const wait = () => {};
+		const pass = () => child.kill('SIGTERM');
+		process.on('SIGINT', wait).on('SIGTERM', pass);
 		child.once('error', reject);
-		child.once('close', (code, signal) => resolve(signal === null ? code : 1));
+		child.once('close', (code, signal) => {
+			process.off('SIGINT', wait).off('SIGTERM', pass);
+			resolve(signal === null ? code : 1);
+		});
 	});
 }
 

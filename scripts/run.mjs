@@ -20,6 +20,7 @@ const tasks = {
 		['--import', 'tsx', 'test/n8n/install/main.ts'],
 		[jest, '--config', 'test/n8n/jest.config.js'],
 	],
+	playground: [['--import', 'tsx', 'test/n8n/playground/main.ts']],
 	demo: [
 		[gulp, 'build', '--silent'],
 		['--import', 'tsx', 'demo/index.ts'],

@@ -17,7 +17,9 @@ const PIECES: Readonly<Record<string, string>> = {
 	'~last_first_name': 'Last Name and First Name, in one',
 	'~message_id': 'Message ID, for the Event ID',
 	'~quantity': 'Quantity of a single line',
-	'~store_code': 'Store',
+	'~brand_page_id': 'Brand Page ID of the store',
+	'~store_code': 'Store Code of the store',
+	'~store_page_id': 'Store Page ID of the store',
 	'~user_name': 'Full name, or an e-mail address used to log in',
 };
 
@@ -49,7 +51,11 @@ export function fieldsPage(): string {
 		PREFACE,
 		...section('The event', ({ field }) => isOfEvent(field)),
 		...section('The customer', ({ field }) => isOfCustomer(field)),
-		...section('The custom data', ({ field }) => !isOfEvent(field) && !isOfCustomer(field)),
+		...section(
+			'The custom data',
+			({ field }) => !isOfEvent(field) && !isOfCustomer(field) && !isOfPart(field),
+		),
+		...section('The app and other parts', ({ field }) => isOfPart(field)),
 		NAMES,
 		'### In five languages',
 		'',
@@ -108,8 +114,15 @@ function isOfCustomer(field: string): boolean {
 	);
 }
 
+/** Meta's smaller objects within an event. */
+function isOfPart(field: string): boolean {
+	return PART.test(field);
+}
+
+const PART = /^(?:app_data|attribution_data|messaging_outcome_data|original_event_data)\./;
+
 function heads({ field }: FieldAliases): readonly string[] {
-	const key = field.split('.').at(-1) ?? field;
+	const key = isOfPart(field) ? field : (field.split('.').at(-1) ?? field);
 	return [PIECES[field] ?? labelOf(field), field.startsWith('~') ? '' : `\`${key}\``];
 }
 

@@ -1,3 +1,4 @@
+import { channelsPage } from './channels';
 import { fieldsPage } from './fields';
 import { credentialTable, optionsTable } from './property-tables';
 import { sourcesPage } from './sources';
@@ -24,6 +25,7 @@ export function readmeWith(readme: string): string {
 
 /** Pages that are made as a whole. */
 export const PAGES: Readonly<Record<string, () => string>> = {
+	'docs/channels.md': channelsPage,
 	'docs/fields.md': fieldsPage,
 	'docs/sources.md': sourcesPage,
 };

@@ -20,6 +20,7 @@ describe('finding a value of an item', () => {
 		],
 		['a column number of a row without headers', { row: ['a', 'b', 'c'] }, 2, 'c'],
 		['a column number of numbered entries', { '0': 'a', '1': 'b' }, 1, 'b'],
+		['a column number of a CSV file without headers', { row: { '0': 'a', '2': 'c' } }, 2, 'c'],
 		['a column number of any other object', { name: 'Jane', mail: 'x@y.com' }, 1, 'x@y.com'],
 		['a literal', order, { value: 'USD' }, 'USD'],
 		['a literal where the place is empty', order, { from: 'customer.phone', value: '0' }, '0'],
@@ -38,6 +39,8 @@ describe('finding a value of an item', () => {
 		['a path through a missing object', order, 'customer.address.city'],
 		['an empty value', order, 'customer.phone'],
 		['a column number beyond the row', { row: ['a'] }, 3],
+		['an empty cell of a CSV file without headers', { row: { '0': 'a', '2': 'c' } }, 1],
+		['an empty cell among numbered entries', { '0': 'a', '2': 'c' }, 1],
 		['an inherited name', {}, 'constructor'],
 		['a name that two columns resemble', { 'E-Mail': 'a@b.co', e_mail: 'c@d.co' }, 'email'],
 	])('finds nothing for %s', (_, item, locator) => {

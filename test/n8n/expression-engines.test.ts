@@ -1,5 +1,6 @@
 import { executeWorkflow } from './support/command-line';
 import type { Execution } from './support/execution';
+import { filledIn } from './support/event-columns';
 import { sharedN8n } from './support/shared-n8n';
 import { useStandIn } from './support/stand-in';
 import { itemsNode, manualTrigger, metaCapiNode, workflowOf } from './support/workflow';
@@ -7,14 +8,14 @@ import { createWorkflow } from './support/workflows';
 
 const standIn = useStandIn();
 
-/** Values by name; the node gives n8n's engine only what is more than a path. */
+/** Values by column; the node gives n8n's engine only what is more than a path. */
 const value = {
 	event_name: '={{ $json.stage }}',
-	'user_data.em': '={{ $json.customer.email }}',
-	'user_data.ph': '={{ $json.customer["phone number"] }}',
-	'user_data.fn': '={{ $json.customer.name.split(" ")[0] }}',
-	'custom_data.value': '={{ $json.lines.reduce((sum, line) => sum + line.price, 0) }}',
-	'custom_data.currency': '={{ $json.currency || "EUR" }}',
+	em: '={{ $json.customer.email }}',
+	ph: '={{ $json.customer["phone number"] }}',
+	fn: '={{ $json.customer.name.split(" ")[0] }}',
+	value: '={{ $json.lines.reduce((sum, line) => sum + line.price, 0) }}',
+	currency: '={{ $json.currency || "EUR" }}',
 	event_id: '={{ $("Items").item.json.stage + "-" + $itemIndex }}',
 	event_time: '={{ $now.minus({ minutes: 5 }) }}',
 };
@@ -30,11 +31,8 @@ const items = ['Subscribe', 'Purchase'].map((stage, index) => ({
 	lines: [{ price: 10 }, { price: index }],
 }));
 
-const columns = { mappingMode: 'defineBelow', value, matchingColumns: [], schema: [] };
-
 const parameters = {
 	inputFormat: 'manual',
-	fields: columns,
 	actionSource: '={{ $json.via }}',
 	options: {
 		includeEvent: true,
@@ -46,7 +44,8 @@ const parameters = {
 /** One run by n8n's command line with an engine, in the shared n8n's data. */
 async function run(engine: string): Promise<Execution> {
 	const { n8n, server, rest } = sharedN8n();
-	const send = metaCapiNode(standIn().credential, parameters);
+	const fields = await filledIn(rest, value);
+	const send = metaCapiNode(standIn().credential, { ...parameters, fields });
 	const workflow = workflowOf(engine, [manualTrigger(), itemsNode(items), send]);
 	const settings = { N8N_EXPRESSION_ENGINE: engine };
 	const place = { n8n, userFolder: server.userFolder, settings };

@@ -33,7 +33,7 @@ describe('the oldest n8n that is promised, on Node 20', () => {
 	it('runs the node as the current one does', async () => {
 		const execution = await executeWorkflow(place, 'orders');
 
-		expect(execution.status).toBe('success');
+		expect(execution.error).toBeUndefined();
 		expect(execution.outputs('Accepted')).toMatchObject([
 			[{ capi: { status: 'accepted', event_id: 'Purchase.78114' } }],
 		]);

@@ -7,5 +7,10 @@ const NOT_THE_PERSON: ReadonlySet<string> = new Set([
 
 /** The keys of `user_data` that Meta can find a person by. */
 export function matchKeysOf(userData: Readonly<Record<string, unknown>>): readonly string[] {
-	return Object.keys(userData).filter((key) => !NOT_THE_PERSON.has(key));
+	const keys = Object.keys(userData);
+	return keys.some(isNotThePerson) ? keys.filter((key) => !NOT_THE_PERSON.has(key)) : keys;
+}
+
+function isNotThePerson(key: string): boolean {
+	return NOT_THE_PERSON.has(key);
 }

@@ -78,7 +78,9 @@ export function suggestEventName(name: string): string | undefined {
 	const known = BY_LETTERS.get(letters);
 	if (known !== undefined || letters.length < SHORTEST_WITH_SLIP) return known;
 	for (const [word, candidate] of BY_LETTERS) {
-		if (word.length >= SHORTEST_WITH_SLIP && isOneSlipAway(letters, word)) return candidate;
+		// `Purchased` and `Purchases` are words, not slips.
+		const isSlip = !letters.startsWith(word) && isOneSlipAway(letters, word);
+		if (word.length >= SHORTEST_WITH_SLIP && isSlip) return candidate;
 	}
 	return undefined;
 }

@@ -29,14 +29,15 @@ interface Wrapper {
 }
 
 // prettier-ignore
-const FORMS = [
-	'answers', 'contactform', 'dados', 'datos', 'fields', 'form', 'formdata', 'formresponse', 'response', 'submission',
+const ANSWERS = [
+	'answers', 'dados', 'datos', 'fields', 'formdata',
 ];
 
+/** Things that have a name of their own: `form.name` is the form's. */
 // prettier-ignore
 const PAYLOADS = [
-	'attributes', 'body', 'booking', 'cart', 'checkout', 'data', 'event', 'order', 'payload', 'payment', 'properties',
-	'purchase', 'record', 'transaction',
+	'attributes', 'body', 'booking', 'cart', 'checkout', 'contactform', 'data', 'event', 'form', 'formresponse', 'order', 'payload', 'payment',
+	'properties', 'purchase', 'record', 'response', 'submission', 'transaction',
 ];
 
 /**
@@ -45,7 +46,7 @@ const PAYLOADS = [
  * Only whole objects, never the beginning of a name: `data_email` names something else.
  */
 export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map([
-	...FORMS.map((word): [string, Wrapper] => [word, { word, holdsPerson: true }]),
+	...ANSWERS.map((word): [string, Wrapper] => [word, { word, holdsPerson: true }]),
 	...PAYLOADS.map((word): [string, Wrapper] => [word, { word, holdsPerson: false }]),
 ]);
 

@@ -7,6 +7,16 @@ export type Sighting =
 	/** Another event under a derived id: it must get an id of its own. */
 	| { readonly type: 'collision' };
 
+/**
+ * What tells events apart whose ids are the same.
+ *
+ * Asked only when a second event claims the id, which spares nearly every event a serialisation and a digest of a
+ * kilobyte (4 µs, SPEC 8); remembered, so it must not hold the event.
+ */
+export interface Content {
+	digest(): string;
+}
+
 /** An event as far as its identity goes (M 8.1). */
 export interface Identified {
 	readonly datasetId: string;
@@ -14,11 +24,7 @@ export interface Identified {
 	readonly eventId: string;
 	/** Whether the id was made of a business key: then it is not believed blindly. */
 	readonly isDerived: boolean;
-	/**
-	 * Tells events apart whose ids are the same. Asked only when a second event claims the id, which spares nearly
-	 * every event a serialisation and a digest of a kilobyte (4 µs, SPEC 8); remembered, so it must not hold the event.
-	 */
-	readonly contentDigest: () => string;
+	readonly content: Content;
 }
 
 /** Remembers the events of a run by dataset, name and id. */
@@ -32,23 +38,23 @@ const DUPLICATE: Sighting = { type: 'duplicate' };
 const COLLISION: Sighting = { type: 'collision' };
 
 /** The ids of the events of one dataset and name. */
-type Ids = Map<string, () => string>;
+type Ids = Map<string, Content>;
 
 /** Makes the memory of one run. */
 export function createDuplicateFinder(): DuplicateFinder {
 	const idsOf = rememberIds();
 	return {
-		see({ datasetId, eventName, eventId, isDerived, contentDigest }) {
+		see({ datasetId, eventName, eventId, isDerived, content }) {
 			const ids = idsOf(datasetId, eventName);
 			const first = ids.get(eventId);
 			if (first === undefined) {
-				ids.set(eventId, contentDigest);
+				ids.set(eventId, content);
 				return FIRST;
 			}
 			if (!isDerived) return DUPLICATE;
-			const digest = first();
-			ids.set(eventId, () => digest);
-			return contentDigest() === digest ? DUPLICATE : COLLISION;
+			const digest = first.digest();
+			ids.set(eventId, { digest: () => digest });
+			return content.digest() === digest ? DUPLICATE : COLLISION;
 		},
 	};
 }
@@ -62,7 +68,7 @@ function rememberIds(): (datasetId: string, eventName: string) => Ids {
 	return (datasetId, eventName) => {
 		if (last?.datasetId === datasetId && last.eventName === eventName) return last.ids;
 		const key = `${datasetId}\n${eventName}`;
-		const ids: Ids = all.get(key) ?? new Map<string, () => string>();
+		const ids: Ids = all.get(key) ?? new Map<string, Content>();
 		all.set(key, ids);
 		last = { datasetId, eventName, ids };
 		return ids;

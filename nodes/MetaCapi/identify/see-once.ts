@@ -1,7 +1,7 @@
 import type { Verdict } from '../event/event-record';
 import type { Warning } from '../event/warning';
 import { sha256Hex } from '../hash/sha256';
-import type { DuplicateFinder } from './duplicates';
+import type { Content, DuplicateFinder } from './duplicates';
 import { extendedEventId } from './event-id';
 
 /** An event with its id, ready to be looked up among those of the run. */
@@ -10,8 +10,8 @@ export interface Candidate {
 	readonly event: Readonly<Record<string, unknown>>;
 	/** Whether the id was made of a business key of the item (SPEC 3.7). */
 	readonly isDerived: boolean;
-	/** Prepares the event once more for its digest, so that the run need not keep it; absent: the digest is taken at once. */
-	readonly recall?: () => string;
+	/** Its content without the event, so that the run need not keep it; absent: the digest is taken at once. */
+	readonly content?: Content;
 }
 
 /** What is to be done with an event that may have come before; `eventId` when it got, or repeats, an id that was extended. */
@@ -31,15 +31,20 @@ const READY: SeenOnce = { verdict: { type: 'ready' } };
  * who needs the extended one maps `capi.event_id` as its 'Event ID'.
  */
 export function seeOnce(
-	{ datasetId, event, isDerived, recall }: Candidate,
+	{ datasetId, event, isDerived, content }: Candidate,
 	duplicates: DuplicateFinder,
 ): SeenOnce {
 	// Meta counts every messaging event, so two equal ones are two happenings (M 8.4).
 	if (event.action_source === 'business_messaging') return READY;
 	const eventName = String(event.event_name);
 	const eventId = String(event.event_id);
-	const contentDigest = recall ?? remembered(contentDigestOf(event));
-	const identified = { datasetId, eventName, eventId, isDerived, contentDigest };
+	const identified = {
+		datasetId,
+		eventName,
+		eventId,
+		isDerived,
+		content: content ?? contentKnownBy(contentDigestOf(event)),
+	};
 	const sighting = duplicates.see(identified);
 	if (sighting.type === 'first') return READY;
 	if (sighting.type === 'duplicate') return SKIPPED;
@@ -54,8 +59,8 @@ export function contentDigestOf(event: Readonly<Record<string, unknown>>): strin
 	return sha256Hex(jsonWithoutId(event));
 }
 
-function remembered(digest: string): () => string {
-	return () => digest;
+function contentKnownBy(digest: string): Content {
+	return { digest: () => digest };
 }
 
 /** The prepared event without `event_id`, and without any trace of a time that was filled in: the click id repeats it. */

@@ -101,20 +101,34 @@ function literal(value: Literal, details: DetailedLocator): Located {
 }
 
 /**
- * The value of a zero-based column: of `{row: […]}` and `{"0": …}`, which n8n gives for sheets without headers, and
- * the nth entry of any other object.
+ * The value of a zero-based column: of `{row: […]}`, `{row: {"0": …}}` and `{"0": …}`, which n8n gives for sheets and
+ * CSV files without headers, and the nth entry of any other object.
  */
 function columnAt(
 	item: UnknownObject,
 	column: number,
 	columns: readonly string[] | undefined,
 ): Located | undefined {
-	if (Array.isArray(item.row)) return found(item.row[column], `row[${column}]`);
+	const { row } = item;
+	if (Array.isArray(row)) return found(row[column], `row[${column}]`);
 	const key = String(column);
+	if (isPlainObject(row) && isNumbered(row)) {
+		return Object.hasOwn(row, key) ? found(row[key], `row[${column}]`) : undefined;
+	}
 	if (Object.hasOwn(item, key)) return found(item[key], key);
+	// n8n leaves empty cells out: what has a number is another column.
+	if (isNumbered(item)) return undefined;
 	const name = (columns ?? columnNames(item))[column];
 	return name === undefined || !Object.hasOwn(item, name) ? undefined : found(item[name], name);
 }
+
+/** Whether the keys are the columns' numbers; those always stand first in an object, so the last one tells. */
+function isNumbered(row: UnknownObject): boolean {
+	const last = Object.keys(row).at(-1);
+	return last !== undefined && NUMBER.test(last);
+}
+
+const NUMBER = /^\d{1,6}$/;
 
 /** The columns of a row with headers; Google Sheets puts the number of the row before them, which is none. */
 export function columnNames(row: UnknownObject): readonly string[] {

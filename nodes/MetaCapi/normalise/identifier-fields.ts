@@ -29,3 +29,8 @@ export const IDENTIFIER_FIELDS: readonly IdentifierField[] = USER_DATA_FIELDS.fl
 		? []
 		: [{ ...field, path: `user_data.${field.key}`, normalise, remembered: rememberedBy(field) }];
 });
+
+/** The same by key. */
+export function identifierField(key: string): IdentifierField | undefined {
+	return IDENTIFIER_FIELDS.find((field) => field.key === key);
+}

@@ -47,14 +47,14 @@ export const NO_VALUES: IdentifierValues = { sent: [], plain: [], hasDigest: fal
  * hashed wrong in silence.
  */
 export function readIdentifier(
-	field: IdentifierField,
+	field: IdentifierField | undefined,
 	given: unknown,
 	settings: IdentifierSettings,
 	context: IdentifierContext,
 	hasher: Hasher,
 	notes: Notes,
 ): IdentifierValues {
-	if (given === undefined || given === null) return NO_VALUES;
+	if (field === undefined || given === undefined || given === null) return NO_VALUES;
 	const single =
 		typeof given === 'string' ? readSingleText(field, given, settings, context, hasher) : undefined;
 	return single ?? readValues(field, given, settings, context, hasher, notes);

@@ -87,10 +87,13 @@ function readShare(value: unknown): ValueOutcome<number> {
 		: number;
 }
 
+/** Longer lists are refused as a whole. */
+const MOST_IDS = 10_000;
+
 /** Whether an id came as a number too large to be kept exactly. */
 function hasLostDigits({ kind }: PartField, value: unknown): boolean {
 	if (kind !== 'id' && kind !== 'idList') return false;
-	const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+	const values: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_IDS) : [value];
 	return values.some(
 		(part) =>
 			typeof part === 'number' &&

@@ -3,8 +3,8 @@ import type { UnknownObject } from '../event/json';
 import type { Hasher } from '../hash/hasher';
 import type { EventSettings } from '../settings/event-settings';
 import { countryOf } from './country-of';
-import { IDENTIFIER_FIELDS, type IdentifierField } from './identifier-fields';
-import { type IdentifierValues, NO_VALUES, readIdentifier } from './identifier-values';
+import { IDENTIFIER_FIELDS, identifierField } from './identifier-fields';
+import { type IdentifierValues, readIdentifier } from './identifier-values';
 import { clickIdFromFbclid } from './identifiers/click-id';
 import type { IdentifierContext } from './identifiers/outcome';
 import { phoneMayBelongTo } from './identifiers/phone-country';
@@ -35,8 +35,9 @@ export interface PersonSurroundings {
 	readonly hasher: Hasher;
 }
 
-const PHONE = IDENTIFIER_FIELDS.find(({ key }) => key === 'ph');
-const COUNTRY = IDENTIFIER_FIELDS.find(({ key }) => key === 'country');
+const PHONE = identifierField('ph');
+const COUNTRY = identifierField('country');
+const CLICK_ID = identifierField('fbc');
 
 /**
  * Normalises and hashes the customer's identifiers, with the Default Country where the item names none (SPEC 2.2).
@@ -52,27 +53,37 @@ export function normalisePerson(
 ): Person {
 	const raw: UnknownObject = draft.raw.user_data ?? {};
 	const { hasher } = surroundings;
-	const read = (field: IdentifierField | undefined, given: unknown, context: IdentifierContext) =>
-		field === undefined
-			? NO_VALUES
-			: readIdentifier(field, given, settings, context, hasher, notes);
-	const first = contextOf(draft, settings, surroundings, countryOf(draft.raw), undefined);
-	const phone = read(PHONE, raw.ph, first);
-	const own = read(COUNTRY, raw.country, first);
+	const plainPhones: string[] = [];
+	const phones = phonesOf(raw.ph, plainPhones);
+	const first = contextOf(draft, settings, surroundings, countryOf(draft.raw), phones);
+	const phone = readIdentifier(PHONE, raw.ph, settings, first, hasher, notes);
+	plainPhones.push(...phone.plain);
+	const own = readIdentifier(COUNTRY, raw.country, settings, first, hasher, notes);
 	// One that can't be read is as good as none: the event that is fed back holds none either (SPEC 2.3).
 	const assumed =
 		own.sent.length === 0 ? assumedCountry(draft, phone, settings, surroundings, notes) : undefined;
-	const phones = phonesOf(raw.ph, phone.plain);
-	const context = contextOf(draft, settings, surroundings, assumed ?? first.country, phones);
-	const country = assumed === undefined ? own : read(COUNTRY, assumed, context);
+	const context =
+		assumed === undefined ? first : contextOf(draft, settings, surroundings, assumed, phones);
+	const country =
+		assumed === undefined
+			? own
+			: readIdentifier(COUNTRY, assumed, settings, context, hasher, notes);
 	const userData: Record<string, unknown> = {};
 	let hasForeignDigest = false;
 	for (const field of IDENTIFIER_FIELDS) {
-		const { sent, hasDigest } =
-			field === PHONE ? phone : field === COUNTRY ? country : read(field, raw[field.key], context);
-		if (hasDigest) hasForeignDigest = true;
-		if (sent.length > 0) userData[field.key] = field.list ? sent : sent[0];
-		else if (field.key === 'fbc') addClickId(raw, surroundings, userData, context, notes);
+		const given = field === COUNTRY ? (assumed ?? raw.country) : raw[field.key];
+		if (given !== undefined) {
+			const { sent, hasDigest } =
+				field === PHONE
+					? phone
+					: field === COUNTRY
+						? country
+						: readIdentifier(field, given, settings, context, hasher, notes);
+			if (hasDigest) hasForeignDigest = true;
+			if (sent.length > 0) userData[field.key] = field.list ? sent : sent[0];
+		}
+		if (field === CLICK_ID && userData.fbc === undefined)
+			addClickId(raw, surroundings, userData, context, notes);
 	}
 	return { userData, phones, hasForeignDigest };
 }

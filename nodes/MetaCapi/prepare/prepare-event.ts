@@ -3,7 +3,7 @@ import type { EventRecord, Verdict } from '../event/event-record';
 import type { Warning } from '../event/warning';
 import { checkEvent } from '../check/check-event';
 import { matchKeysOf } from '../check/match-keys';
-import type { DuplicateFinder } from '../identify/duplicates';
+import type { Content, DuplicateFinder } from '../identify/duplicates';
 import { type EventIdentity, identifyEvent } from '../identify/event-id';
 import { contentDigestOf, jsonWithoutId, seeOnce, timelessJson } from '../identify/see-once';
 import {
@@ -25,15 +25,13 @@ export interface PreparingContext extends NormalisingContext {
 	readonly duplicates: DuplicateFinder;
 }
 
-/** Where an event stands in the run. */
-export interface Place {
+/** Where an event stands in the run; as its content it reads and prepares the event once more for the digest. */
+export interface Place extends Content {
 	readonly itemIndex: number;
 	/** Execution, node, run and place of the event in it, for events that nothing else identifies. */
-	readonly key: () => string;
+	key(): string;
 	/** Whether the customer agreed, as far as the user asks for consent. */
 	readonly hasConsent: boolean;
-	/** Reads and prepares the event once more for the digest of its content; holds nothing of it. */
-	readonly recall: () => string;
 }
 
 /**
@@ -98,13 +96,13 @@ function judge(
 	{ event, phones, problems, warnings }: NormalisedEvent,
 	identity: EventIdentity | undefined,
 	{ datasetId }: EventSettings,
-	{ recall }: Place,
+	place: Place,
 	{ duplicates }: PreparingContext,
 ): Verdict {
 	if (problems.length > 0)
 		return { type: 'invalid', problems: keepPersonOutOfProblems(problems, phones) };
 	const { verdict, eventId, warning } = seeOnce(
-		{ datasetId, event, isDerived: identity?.origin === 'key', recall },
+		{ datasetId, event, isDerived: identity?.origin === 'key', content: place },
 		duplicates,
 	);
 	if (eventId !== undefined) event.event_id = eventId;
@@ -141,7 +139,7 @@ function identify(
 		hasOwnTime,
 		preparedJson: () => jsonWithoutId(event),
 		timelessJson: () => timelessJson(event, now),
-		place: place.key,
+		place: () => place.key(),
 		isPersonal: (text) => holdsPersonalData(text, phones),
 	});
 }

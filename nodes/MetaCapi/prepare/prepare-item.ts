@@ -6,12 +6,12 @@ import { explainEvent } from '../explain/explain-event';
 import { isConsentGiven } from '../normalise/values/consent';
 import { valueAt } from '../mapping/field-path';
 import type { ItemFormat } from '../read/item-format';
-import { type Reading, readItem } from '../read/read-item';
 import { unwrapWebhook } from '../read/unwrap';
 import type { EventSettings } from '../settings/event-settings';
 import type { SettingsResult } from '../settings/result';
 import type { KeyTree } from '../shape/flat/key-tree';
-import { contentDigest, type PreparingContext, prepareEvent } from './prepare-event';
+import { EventPlace, readInRun } from './event-place';
+import { type PreparingContext, prepareEvent } from './prepare-event';
 import { prepareResend } from './prepare-resend';
 import { unreadRecord } from './unread-record';
 
@@ -59,7 +59,8 @@ function readAndPrepare(
 	settings: SettingsResult<EventSettings>,
 	context: ItemContext,
 ): readonly EventRecord[] {
-	const reading = read(item, itemIndex, settings, context);
+	const keepUnknownFields = settings.ok && settings.settings.unknownFields === 'customData';
+	const reading = readInRun(item, itemIndex, keepUnknownFields, context);
 	if (reading.type === 'resend') {
 		const partnerAgent = settings.ok ? settings.settings.envelope.partner_agent : undefined;
 		const resend = {
@@ -76,43 +77,11 @@ function readAndPrepare(
 	const consents = hasConsent(item, settings.settings.consentField);
 	return reading.drafts.map((draft, eventIndex) => {
 		if ('skip' in draft) return skippedRecord(itemIndex, settings.settings.datasetId, draft);
-		const place = {
-			itemIndex,
-			key: () => JSON.stringify([context.runId, itemIndex, eventIndex]),
-			hasConsent: consents,
-			recall: recallOf(item, itemIndex, eventIndex, settings, context),
-		};
+		const place = new EventPlace(item, itemIndex, eventIndex, consents, settings.settings, context);
 		const record = prepareEvent(draft, settings.settings, place, context);
 		if (context.explains !== true) return record;
 		return { ...record, mapping: explainEvent(draft, record, settings.settings) };
 	});
-}
-
-function read(
-	item: UnknownObject,
-	itemIndex: number,
-	settings: SettingsResult<EventSettings>,
-	{ format, keys }: ItemContext,
-): Reading {
-	const keepUnknownFields = settings.ok && settings.settings.unknownFields === 'customData';
-	return readItem(item, itemIndex, format, { keys, keepUnknownFields });
-}
-
-/** A function of its own, so that what is remembered of an event holds its item and not the event. */
-function recallOf(
-	item: UnknownObject,
-	itemIndex: number,
-	eventIndex: number,
-	settings: Extract<SettingsResult<EventSettings>, { ok: true }>,
-	context: ItemContext,
-): () => string {
-	return () => {
-		const reading = read(item, itemIndex, settings, context);
-		const draft = reading.type === 'drafts' ? reading.drafts[eventIndex] : undefined;
-		return draft === undefined || 'skip' in draft
-			? ''
-			: contentDigest(draft, settings.settings, context);
-	};
 }
 
 /** Something that is no conversion: nothing is prepared of it (SPEC 3.5). */

@@ -95,8 +95,13 @@ function readAny(body: UnknownObject, reading: FlatReading): ReadonlyArray<Draft
 	return source === undefined ? [readFlat(body, reading)] : readSource(source, body);
 }
 
-function structuredDrafts({ events, envelope }: StructuredEvents): readonly Draft[] {
-	return events.map((event) => readStructured(event, envelope));
+function structuredDrafts({ events, envelope, warnings }: StructuredEvents): readonly Draft[] {
+	return events.map((event) => {
+		const draft = readStructured(event, envelope);
+		return warnings.length === 0
+			? draft
+			: { ...draft, warnings: [...draft.warnings, ...warnings] };
+	});
 }
 
 /** What the chosen source did not send is the user's to look at: calling it no conversion would lose it in silence. */

@@ -1,12 +1,15 @@
 import type { Envelope } from '../event/envelope';
 import { isPlainObject, type UnknownObject } from '../event/json';
+import type { Warning } from '../event/warning';
 import { listOf, objectOf } from '../event/json-text';
-import { readEnvelope } from '../shape/structured/envelope-keys';
+import { readEnvelope, warnAboutEnvelope } from '../shape/structured/envelope-keys';
 
 /** Events in Meta's structure, as one item may hold them. */
 export interface StructuredEvents {
 	readonly events: readonly UnknownObject[];
 	readonly envelope: Envelope;
+	/** What of the request around the events is not used. */
+	readonly warnings: readonly Warning[];
 }
 
 /**
@@ -23,7 +26,7 @@ export function findStructuredEvents(
 	const wrapped = wrappedEvents(item);
 	if (wrapped !== undefined) return wrapped;
 	const isStructured = hasUserData(item) && ('event_name' in item || !isKnownSource(item));
-	return isStructured ? { events: [item], envelope: {} } : undefined;
+	return isStructured ? { events: [item], envelope: {}, warnings: [] } : undefined;
 }
 
 /** Reads an item as structured because the user says so: what is no list of events is one event. */
@@ -32,20 +35,24 @@ export function asStructuredEvents(item: UnknownObject): StructuredEvents {
 	if (found !== undefined) return found;
 	const list = 'event_name' in item ? undefined : listOf(item.data);
 	if (list !== undefined && list.length > 0 && list.every(isPlainObject)) {
-		return { events: list, envelope: readEnvelope(item) };
+		return { events: list, ...aroundEvents(item) };
 	}
-	return { events: [item], envelope: {} };
+	return { events: [item], envelope: {}, warnings: [] };
 }
 
 /** One good event is enough: a bad one beside it costs only itself. */
 function wrappedEvents(item: UnknownObject): StructuredEvents | undefined {
 	const list = listOf(item.data);
 	if (list !== undefined && list.some(isEvent) && list.every(isPlainObject)) {
-		return { events: list, envelope: readEnvelope(item) };
+		return { events: list, ...aroundEvents(item) };
 	}
 	const single = objectOf(item.event);
-	if (isEvent(single)) return { events: [single], envelope: readEnvelope(item) };
+	if (isEvent(single)) return { events: [single], ...aroundEvents(item) };
 	return undefined;
+}
+
+function aroundEvents(item: UnknownObject): Omit<StructuredEvents, 'events'> {
+	return { envelope: readEnvelope(item), warnings: warnAboutEnvelope(item) };
 }
 
 function isEvent(value: unknown): value is UnknownObject {

@@ -1,8 +1,4 @@
-import {
-	NodeConnectionTypes,
-	type IDataObject,
-	type INodeExecutionData,
-} from 'n8n-workflow';
+import { NodeConnectionTypes, type IDataObject, type INodeExecutionData } from 'n8n-workflow';
 import { execute, node, testedNode, type Circumstances } from './execute';
 import { toolOf } from './run-as-tool';
 import { packageName } from './run-workflow';

@@ -5,8 +5,14 @@ export interface Count {
 
 /** The number of values in a tree; shared ones count each time they are reached. */
 export function sizeOf(value: unknown): number {
-	if (typeof value !== 'object' || value === null) return 1;
-	return Object.values(value).reduce<number>((sum, entry) => sum + sizeOf(entry), 1);
+	const waiting: unknown[] = [value];
+	let size = 0;
+	// Without recursion: what is measured may be deeper than any stack.
+	for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
+		size += 1;
+		if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
+	}
+	return size;
 }
 
 /**

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { isPlainObject, type UnknownObject } from '../../../nodes/MetaCapi/event/json';
 import { ALL_SAMPLES } from '../../sources/support/all-samples';
 import { sample } from '../../sources/support/prepare-source';
-import { nestedObject, poison } from './poison';
+import { nestedObject, type Poison, poison } from './poison';
 
 /** One change of one place in an item; `place` is counted through all its entries. */
 export interface Mutation {
 	readonly kind: 'delete' | 'double' | 'key' | 'nest' | 'replace' | 'wrap';
 	readonly place: number;
-	readonly value: () => unknown;
+	readonly value: Poison;
 	readonly key: string;
 }
 
@@ -92,13 +92,13 @@ function mutate(item: UnknownObject, { kind, place, value, key }: Mutation): voi
 			put(found.holder, found.key, [old, old, old]);
 			return;
 		case 'key':
-			put(found.holder, Array.isArray(found.holder) ? found.key : key, value());
+			put(found.holder, Array.isArray(found.holder) ? found.key : key, value.made());
 			return;
 		case 'nest':
-			put(found.holder, found.key, nestedObject(1_500, String(found.key)));
+			put(found.holder, found.key, nestedObject(300, String(found.key)));
 			return;
 		case 'replace':
-			put(found.holder, found.key, value());
+			put(found.holder, found.key, value.made());
 			return;
 		case 'wrap':
 			put(found.holder, found.key, { [key]: old });
@@ -166,18 +166,34 @@ const ROWS: readonly UnknownObject[] = [
 	},
 ];
 
-/** A real-looking item with up to six of its places spoilt; some of it may throw when it is looked at. */
-export const mutatedItem: fc.Arbitrary<UnknownObject> = fc
-	.tuple(
-		fc.nat(ALL_SAMPLES.length + 2 * ROWS.length - 1),
-		fc.array(mutation, { minLength: 1, maxLength: 6 }),
-		fc.boolean(),
-	)
-	.map(([number, mutations, isCall]) => {
-		const name = ALL_SAMPLES[number]?.[0];
-		const original = name === undefined ? ROWS[number % ROWS.length] : sample(name);
-		const item: UnknownObject = structuredClone(original ?? {});
-		const whole = isCall ? { headers: {}, params: {}, query: {}, body: item } : item;
-		for (const change of mutations) mutate(whole, change);
-		return whole;
-	});
+/** How a real-looking item is spoilt; the item itself is made by `mutatedItem`, since some of it bites. */
+export interface Spoiling {
+	readonly number: number;
+	readonly mutations: readonly Mutation[];
+	readonly isCall: boolean;
+}
+
+/** Up to six places of any sample or row. */
+export const spoiling: fc.Arbitrary<Spoiling> = fc.record({
+	number: fc.nat(ALL_SAMPLES.length + 2 * ROWS.length - 1),
+	mutations: fc.array(mutation, { minLength: 1, maxLength: 6 }),
+	isCall: fc.boolean(),
+});
+
+const samples = new Map<string, UnknownObject>();
+
+function sampleOf(name: string): UnknownObject {
+	const known = samples.get(name) ?? sample(name);
+	samples.set(name, known);
+	return known;
+}
+
+/** The item, bare or as n8n's Webhook node gives it. */
+export function mutatedItem({ number, mutations, isCall }: Spoiling): UnknownObject {
+	const name = ALL_SAMPLES[number]?.[0];
+	const original = name === undefined ? ROWS[number % ROWS.length] : sampleOf(name);
+	const item: UnknownObject = structuredClone(original ?? {});
+	const whole = isCall ? { headers: {}, params: {}, query: {}, body: item } : item;
+	for (const change of mutations) mutate(whole, change);
+	return whole;
+}

@@ -13,7 +13,7 @@ describe(`the example ${FILE}`, () => {
 		const run = await runManually(rest, await importExample(rest, FILE), MANUAL_TRIGGER);
 
 		expect(run.status).toBe('success');
-		expect(statuses(run, 'Send Stage')).toEqual([['accepted', 'accepted'], ['invalid'], []]);
+		expect(statuses(run, 'Send Stage')).toEqual([['accepted', 'accepted'], [], ['skipped']]);
 		expect(recordedEvents(standIn().api)).toMatchObject([
 			{
 				event_name: 'Marketing Qualified Lead',

@@ -70,7 +70,7 @@ describe(`the example ${FILE}`, () => {
 		expect([answer.status, await answer.text(), refund.status]).toEqual([200, '', 200]);
 		expect(took).toBeGreaterThan(1400);
 		expect(recordedEvents(api)).toMatchObject([
-			{ event_name: 'Purchase', user_data: { em: [digest('jane.doe@example.com')] } },
+			{ event_name: 'Purchase', user_data: { em: [digest('amelie.tremblay@example.com')] } },
 		]);
 		expect(JSON.stringify(api.accepted)).not.toContain('Captain');
 		const [second] = await executionsOf(rest, workflow, { count: 2 });

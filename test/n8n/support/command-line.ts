@@ -1,4 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- tests only: n8n's command line reads files */
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
@@ -41,6 +42,8 @@ export async function importWorkflows(
 	const list = Object.entries(workflows).map(([id, workflow]) => ({
 		...workflow,
 		id,
+		// n8n 1.121 does not make one up.
+		versionId: randomUUID(),
 		active: false,
 	}));
 	await importFile(place, 'import:workflow', list);

@@ -2,11 +2,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** A port of the loopback address that nothing listened on a moment ago. */
-export async function freePort(): Promise<number> {
+/** A port of the loopback address that nothing listened on a moment ago: the preferred one if that is free. */
+export async function freePort(preferred?: number): Promise<number> {
 	const server = createServer();
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
+	try {
+		server.listen(preferred ?? 0, '127.0.0.1');
+		await once(server, 'listening');
+	} catch {
+		// Somebody else has the preferred one.
+		return await freePort();
+	}
 	const address = server.address();
 	server.close();
 	await once(server, 'close');

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(__dirname, '..', 'output');
-const KEPT = 5;
+const KEPT = 20;
 
 /** A new folder for the logs and pictures of this run; those of the runs before the last few go. */
 export function createOutputFolder(): string {

@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- tests only: everything captured is searched */
 import { inspect } from 'node:util';
 
 /** The raw identifiers of one invented person; no two people share one, and none occurs anywhere else. */

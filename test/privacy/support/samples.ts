@@ -59,7 +59,7 @@ export function plantedSamples(next: () => Person): ReadonlyArray<readonly [stri
 }
 
 /** Of a sample's places, one in so many: the samples are alike, and each begins elsewhere. */
-const EVERY = 3;
+const EVERY = 6;
 
 /** Every sample with one of its texts replaced by an address, each in turn: no place may carry it out. */
 export function samplesWithAddressAnywhere(next: () => Person): readonly IDataObject[] {

@@ -92,7 +92,7 @@ function prepared(
 		itemIndex,
 		key: () => `execution-1-${itemIndex}`,
 		hasConsent: true,
-		recall: () => '',
+		digest: () => '',
 	};
 	const record = prepareEvent(draft, { ...SETTINGS, ...settings }, place, context);
 	const event: unknown = JSON.parse(record.json ?? '{}');

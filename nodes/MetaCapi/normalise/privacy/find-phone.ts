@@ -47,6 +47,11 @@ export const NO_PHONES: KnownPhones = new Set();
 
 /** Collects the phone numbers of an item, as it wrote them and as they are hashed. */
 export function knownPhones(phones: Iterable<string>): KnownPhones {
+	return new PhonesOnDemand(() => phones);
+}
+
+/** The same of phone numbers that need not be known yet. */
+export function phonesLater(phones: () => Iterable<string>): KnownPhones {
 	return new PhonesOnDemand(phones);
 }
 
@@ -54,7 +59,7 @@ export function knownPhones(phones: Iterable<string>): KnownPhones {
 class PhonesOnDemand implements KnownPhones {
 	private known: ReadonlySet<string> | undefined;
 
-	constructor(private readonly phones: Iterable<string>) {}
+	constructor(private readonly phones: () => Iterable<string>) {}
 
 	get size(): number {
 		return this.all().size;
@@ -65,7 +70,7 @@ class PhonesOnDemand implements KnownPhones {
 	}
 
 	private all(): ReadonlySet<string> {
-		return (this.known ??= spelledAlike(this.phones));
+		return (this.known ??= spelledAlike(this.phones()));
 	}
 }
 

@@ -2,7 +2,8 @@ import type { UnknownObject } from '../../event/json';
 import { labelOf } from '../../fields/labels';
 import type { Notes } from '../notes';
 import { containsEmail } from './find-email';
-import { isPhone, type KnownPhones, knownPhones } from './find-phone';
+import { isPhone, type KnownPhones, phonesLater } from './find-phone';
+import { mayBePersonal } from './may-be-personal';
 import { scrubCustomData } from './scrub-custom-data';
 import { scrubUrl } from './scrub-url';
 
@@ -13,11 +14,17 @@ export interface PlainParts {
 	readonly referrer: string | undefined;
 }
 
-/** The phone numbers of an item, as it wrote them and as they are hashed. */
+/** Longer lists are nobody's phones, however long a hostile item says that they are. */
+const MOST_PHONES = 1_000;
+
+/** The phone numbers of an item, as it wrote them and as they are hashed; read when they are asked for. */
 export function phonesOf(given: unknown, normalised: readonly string[]): KnownPhones {
-	if (typeof given === 'string') return knownPhones([...normalised, given]);
-	const written: readonly unknown[] = Array.isArray(given) ? given : [];
-	return knownPhones([...normalised, ...written.filter((phone) => typeof phone === 'string')]);
+	return phonesLater(() => {
+		const written: readonly unknown[] = Array.isArray(given)
+			? given.slice(0, MOST_PHONES)
+			: [given];
+		return [...normalised, ...written.filter((phone) => typeof phone === 'string')];
+	});
 }
 
 /** Removes e-mail addresses and phone numbers from what is sent unhashed, with warnings (SPEC 6). */
@@ -58,5 +65,6 @@ function scrubbed(
 
 /** Tells whether an id is or holds an e-mail address, or is a phone number of the same item (SPEC 3.7). */
 export function holdsPersonalData(text: string, phones: KnownPhones): boolean {
+	if (!mayBePersonal(text)) return false;
 	return containsEmail(text) || isPhone(text, phones, () => false);
 }

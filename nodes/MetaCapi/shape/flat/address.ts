@@ -1,35 +1,49 @@
+import {
+	type Address,
+	ADDRESS_PARTS,
+	type AddressPart,
+	chooseParts,
+} from '../one-address';
 import { candidatesFor, chooseAmong } from './choose';
 import type { Candidate, Collected } from './collect';
 
-const PARTS = ['ct', 'st', 'zp', 'country'] as const;
-
-/** What makes an address one: a country or state alone may be anybody's default. */
-const TELLING = ['ct', 'zp'] as const;
-
 /**
- * Chooses the parts of the customer's address from one and the same address: the nearest with a city or a postcode,
- * since the city of the bill and the postcode of the parcel would match nobody (SPEC 3.3).
+ * Chooses the parts of the customer's address from one and the same address, the nearest (SPEC 3.3).
  *
- * `undefined` where the item has no such address or only one; then every part is chosen by itself.
+ * `undefined` where the item has no address or only one; then every part is chosen by itself.
  */
 export function chooseAddress(
 	collected: Collected,
 ): ReadonlyMap<string, Candidate | undefined> | undefined {
-	const groups = new Set<number>();
-	let nearest: number | undefined;
-	for (const part of PARTS) {
-		for (const { closeness } of candidatesFor(collected, `user_data.${part}`)) {
-			groups.add(closeness);
-			const tells = TELLING.some((telling) => telling === part);
-			if (tells && (nearest === undefined || closeness < nearest)) nearest = closeness;
+	const groups = new Map<number, Partial<Record<AddressPart, Candidate>>>();
+	for (const part of ADDRESS_PARTS) {
+		for (const candidate of candidatesFor(collected, `user_data.${part}`)) {
+			const group = groups.get(candidate.closeness);
+			if (group === undefined) groups.set(candidate.closeness, { [part]: candidate });
+			else group[part] = better(group[part], candidate, part);
 		}
 	}
-	if (groups.size < 2 || nearest === undefined) return undefined;
-	const chosen = new Map<string, Candidate | undefined>();
-	for (const part of PARTS) {
-		const field = `user_data.${part}`;
-		const own = candidatesFor(collected, field).filter(({ closeness }) => closeness === nearest);
-		chosen.set(field, chooseAmong(own, field));
-	}
-	return chosen;
+	if (groups.size < 2) return undefined;
+	const nearestFirst = [...groups].sort(([left], [right]) => left - right).map(([, group]) => group);
+	const parts = chooseParts(nearestFirst.map(valuesOf));
+	return new Map(
+		ADDRESS_PARTS.map((part) => {
+			const index = parts[part];
+			return [`user_data.${part}`, index === undefined ? undefined : nearestFirst[index]?.[part]];
+		}),
+	);
+}
+
+function better(known: Candidate | undefined, other: Candidate, part: AddressPart): Candidate {
+	const candidates = known === undefined ? [other] : [known, other];
+	return chooseAmong(candidates, `user_data.${part}`) ?? other;
+}
+
+function valuesOf(group: Partial<Record<AddressPart, Candidate>>): Address {
+	return Object.fromEntries(
+		ADDRESS_PARTS.flatMap((part) => {
+			const candidate = group[part];
+			return candidate === undefined ? [] : [[part, candidate.value]];
+		}),
+	);
 }

@@ -36,9 +36,20 @@ export function chooseAmong(
 	if (candidates.length < 2) return candidates[0];
 	const best = bestOf(candidates);
 	if (best === undefined || !SEVERAL.has(field)) return best;
+	return { ...best, value: nearestOf(candidates).flatMap((candidate) => candidate.value) };
+}
+
+/** Every candidate of which {@link chooseAmong} takes the value. */
+export function takenAmong(candidates: readonly Candidate[], field: string): readonly Candidate[] {
+	if (SEVERAL.has(field)) return nearestOf(candidates);
+	const best = bestOf(candidates);
+	return best === undefined ? NONE : [best];
+}
+
+/** The customer's own, or the parcel's when there is no other. */
+function nearestOf(candidates: readonly Candidate[]): readonly Candidate[] {
 	const own = candidates.filter((candidate) => candidate.closeness < PARCEL);
-	const taken = own.length > 0 ? own : candidates;
-	return { ...best, value: taken.flatMap((candidate) => candidate.value) };
+	return own.length > 0 ? own : candidates;
 }
 
 /** The best of several candidates; the first of equal ones. */

@@ -19,6 +19,7 @@ import { originsOf } from './origins';
 import { readPersonName } from './person-name';
 import { readPlainRow } from './plain-row';
 import { isPrivate } from './private-name';
+import { withoutRecipient } from './recipient';
 import { readSingleLine } from './single-line';
 
 /** Event fields that a flat item may name directly; those made of several fields have readers of their own. */
@@ -63,7 +64,7 @@ export function readFlat(item: UnknownObject, reading: FlatReading): Draft {
 
 /** Reads a flat item of any shape. */
 export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatReading): Draft {
-	const collected = collect(item, keys);
+	const { collected, warnings } = withoutRecipient(collect(item, keys));
 	const parts = readDirect(collected);
 	const { event, userData, customData, others } = parts;
 	addCallingCode(collected, userData);
@@ -87,8 +88,9 @@ export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: Fl
 		origins: remembered(() => originsOf(collected)),
 		warnings:
 			collected.leftOver.length === 0
-				? []
+				? warnings
 				: [
+						...warnings,
 						...warnAboutLeftOver(collected.leftOver),
 						...(keepUnknownFields ? warnAboutPrivate(collected.leftOver) : []),
 					],

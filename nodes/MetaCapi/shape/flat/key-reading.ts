@@ -1,5 +1,6 @@
 import { ALIASES, type FlatTarget } from '../../fields/flat-targets';
 import { OTHER_PEOPLE, WRAPPERS } from '../../fields/name-words';
+import { withoutLeadIn } from '../../fields/question-words';
 import { reducedName } from '../../fields/reduced-name';
 import { VERTICAL_FIELD_NAMED } from '../../fields/vertical-fields';
 import { CURRENCY_REMARK, currencyOfColumn } from './currency-column';
@@ -42,6 +43,9 @@ const COUNTED: ReadonlySet<string> = new Set(['user_data.em', 'user_data.ph']);
 /** Entries that hold the value of the object they are in: `email: { value: … }`. */
 const VALUE_ENTRIES: ReadonlySet<string> = new Set(['value', 'rawvalue']);
 
+/** Entries that tell of the field itself when it is an object: `email: { id: 'field_7', title: 'Your email', value }`. */
+const DESCRIBING_ENTRIES: ReadonlySet<string> = new Set(['id', 'label', 'title', 'type']);
+
 /** `first name (as in passport)`; the remark says nothing unless it names somebody. */
 const REMARK = /^([^()]{1,80})\([^()]{0,80}\)\s*[*:?]?\s*$/;
 
@@ -74,6 +78,7 @@ export function readKey(path: readonly string[]): KeyReading {
 		const [entry] = inner;
 		return { type: 'metaObject', key: metaObject, ...(entry !== undefined && { entry }) };
 	}
+	if (describesField(names)) return UNKNOWN;
 	const match = matchPath(reduced === 'userdata' && inner.length > 0 ? inner : names);
 	if (match !== undefined) return { type: 'field', ...match };
 	const vertical = VERTICAL_FIELD_NAMED.get(names.map(reducedName).join(''));
@@ -85,6 +90,13 @@ export function readKey(path: readonly string[]): KeyReading {
 /** The nested names a dotted one stands for: `custom_data.order_id`, `user_data[em]`. */
 function undotted(name: string): readonly string[] {
 	return DOTTED.test(name) ? name.split(/[.[\]]/).filter((part) => part !== '') : [name];
+}
+
+function describesField(names: readonly string[]): boolean {
+	if (names.length < 2 || !DESCRIBING_ENTRIES.has(reducedName(names[names.length - 1] ?? '')))
+		return false;
+	const field = matchPath(names.slice(0, -1))?.target.field;
+	return field !== undefined && COUNTED.has(field);
 }
 
 function readCustomProperty(names: readonly string[]): KeyReading {
@@ -106,6 +118,7 @@ function matchPath(path: readonly string[]): NameMatch | undefined {
 		matchHashed(name) ??
 		matchAmountColumn(path) ??
 		matchDecorated(path) ??
+		matchQuestion(path) ??
 		matchValueEntry(path) ??
 		matchWrapped(path)
 	);
@@ -144,6 +157,17 @@ function matchDecorated(path: readonly string[]): NameMatch | undefined {
 	return match?.target.identifies === true && agree ? match : undefined;
 }
 
+/** Forms whose answers bear the whole question: `What is your full name?`, `Qual é o seu e-mail?`. */
+function matchQuestion(path: readonly string[]): NameMatch | undefined {
+	const last = path[path.length - 1] ?? '';
+	if (!last.includes(' ')) return undefined;
+	const asked = withoutLeadIn(last);
+	if (asked === '' || reducedName(asked) === reducedName(last)) return undefined;
+	const plain = [...path.slice(0, -1), asked];
+	const match = matchName(plain.map(reducedName).join('')) ?? matchDecorated(plain);
+	return match?.target.identifies === true ? match : undefined;
+}
+
 function matchValueEntry(path: readonly string[]): NameMatch | undefined {
 	if (path.length < 2 || !VALUE_ENTRIES.has(reducedName(path[path.length - 1] ?? '')))
 		return undefined;
@@ -157,6 +181,8 @@ function matchWrapped(path: readonly string[]): NameMatch | undefined {
 	const wrapper = path.length < 2 ? undefined : WRAPPERS.get(reducedName(path[0] ?? ''));
 	if (wrapper === undefined) return undefined;
 	const inner = path.slice(1);
-	const isBareName = inner.length === 1 && reducedName(inner[0] ?? '') === 'name';
-	return isBareName && !wrapper.holdsPerson ? undefined : matchPath(inner);
+	const entry = inner.length === 1 ? reducedName(inner[0] ?? '') : '';
+	if (entry === 'name' && !wrapper.holdsPerson) return undefined;
+	// The address of the record within its API, as Salesforce gives it.
+	return entry === 'url' && wrapper.word === 'attributes' ? undefined : matchPath(inner);
 }

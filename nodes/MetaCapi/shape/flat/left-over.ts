@@ -2,19 +2,11 @@ import { isPlainObject } from '../../event/json';
 import type { Warning } from '../../event/warning';
 import { labelOf } from '../../fields/labels';
 import type { Collected } from './collect';
+import { whatInList, whatLike } from './looks-like';
 import { isPrivate } from './private-name';
 
 /** One item names at most this many fields that were not used: more would bury the rest. */
 const MAX_WARNINGS = 5;
-
-/** Longer texts are prose, not an address or a number. */
-const MAX_LENGTH = 254;
-
-/** Elements of a list, and fields of each, that are looked at. */
-const MAX_ELEMENTS = 20;
-
-const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/;
-const INTERNATIONAL_PHONE = /^\+[\d\s().-]{7,24}$/;
 
 /**
  * Names the fields that no rule took although they look like the customer's: nothing is lost in silence (SPEC 3.1).
@@ -28,7 +20,7 @@ export function warnAboutLeftOver(leftOver: Collected['leftOver']): readonly War
 		const likeness =
 			node.reading.type === 'somebodyElse'
 				? otherPersons(node.reading.target.field)
-				: likenessOf(value);
+				: likenessOf(value, node.path);
 		if (likeness === undefined) continue;
 		if (warnings.length === MAX_WARNINGS) unlisted++;
 		else warnings.push({ message: `'${node.path.join('.').slice(0, 80)}' ${likeness}` });
@@ -53,27 +45,16 @@ function otherPersons(field: string): string {
 	return `was not used, since its name does not say that this '${what}' is the customer's: rename it if it is`;
 }
 
-function likenessOf(value: unknown): string | undefined {
-	const what = Array.isArray(value) ? whatInList(value) : whatText(value);
-	return what === undefined
-		? undefined
-		: `looks like ${what} and was not used: rename it if it is the customer's`;
-}
-
-function whatInList(list: readonly unknown[]): string | undefined {
-	for (const element of list.slice(0, MAX_ELEMENTS)) {
-		const values = isPlainObject(element)
-			? Object.values(element).slice(0, MAX_ELEMENTS)
-			: [element];
-		const what = values.map(whatText).find((found) => found !== undefined);
-		if (what !== undefined) return what;
+function likenessOf(value: unknown, path: readonly string[]): string | undefined {
+	if (!Array.isArray(value)) {
+		const what = whatLike(value, path);
+		return what === undefined
+			? undefined
+			: `looks like ${what} and was not used: rename it if it is the customer's`;
 	}
-	return undefined;
-}
-
-function whatText(value: unknown): string | undefined {
-	if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
-	const text = value.trim();
-	if (EMAIL.test(text)) return 'an email address';
-	return INTERNATIONAL_PHONE.test(text) ? 'a phone number' : undefined;
+	const what = whatInList(value, path);
+	if (what === undefined) return undefined;
+	return value.some(isPlainObject)
+		? `holds records with what looks like ${what}, which were not used: make an item of each with a Split Out node`
+		: `looks like ${what} and was not used: rename it if it is the customer's`;
 }

@@ -1,5 +1,6 @@
 import { FLAT_TARGETS } from '../../fields/flat-targets';
-import { choose } from './choose';
+import { chooseAddress } from './address';
+import { candidatesFor, takenAmong } from './choose';
 import type { Collected } from './collect';
 import { wholeName } from './person-name';
 
@@ -13,12 +14,26 @@ const FIELD_OF_PIECE: ReadonlyMap<string, string> = new Map([
 	['~content_id', 'custom_data.contents'],
 ]);
 
+/** More columns of one field are not named. */
+const MOST_COLUMNS = 4;
+
 /** The item's own names of the event fields, for messages and previews: `user_data.em` → `E-Mail-Adresse`. */
 export function originsOf(collected: Collected): ReadonlyMap<string, string> {
 	const origins = new Map<string, string>();
+	const address = chooseAddress(collected);
 	for (const { field } of FLAT_TARGETS) {
-		const path = choose(collected, field)?.path.join('.');
-		if (path === undefined) continue;
+		const part = address?.get(field);
+		const taken =
+			address?.has(field) === true
+				? part === undefined
+					? []
+					: [part]
+				: takenAmong(candidatesFor(collected, field), field);
+		if (taken.length === 0) continue;
+		// Which of several columns a remark is about is not known: all are named.
+		const path = [...new Set(taken.map((candidate) => candidate.path.join('.')))]
+			.slice(0, MOST_COLUMNS)
+			.join(', ');
 		const named = field.startsWith('~') ? FIELD_OF_PIECE.get(field) : field;
 		if (named !== undefined && !origins.has(named)) origins.set(named, path);
 	}

@@ -5,6 +5,7 @@ import { labelOf } from '../../fields/labels';
 import { reducedName } from '../../fields/reduced-name';
 import { USER_DATA_FIELD_BY_KEY } from '../../fields/user-data-fields';
 import { isBlank } from '../../fields/blank';
+import { isDigest, matchHashedName } from '../flat/hashed-name';
 import { shownKey } from './shown-key';
 
 /** A pseudo key of `user_data`: Meta knows only the `fbc` that is built from it (M 5.2). */
@@ -30,11 +31,13 @@ export function readUserData(
 			userData[key] = value;
 			continue;
 		}
-		const corrected = correctedKey(key);
+		const corrected = correctedKey(key) ?? hashedKey(key, value);
 		if (corrected === undefined) {
-			warnings.push({
-				message: `${shownKey(key)} is no key of 'user_data' that Meta knows and was left out`,
-			});
+			const why =
+				matchHashedName(reducedName(key)) === undefined
+					? "is no key of 'user_data' that Meta knows"
+					: 'says that its value is hashed, which is no SHA-256 digest,';
+			warnings.push({ message: `${shownKey(key)} ${why} and was left out` });
 			continue;
 		}
 		const label = labelOf(`user_data.${corrected}`);
@@ -51,6 +54,12 @@ export function readUserData(
 		else if (USER_DATA_FIELD_BY_KEY.get(key)?.list === true) userData[key] = [known, value].flat();
 	}
 	return userData;
+}
+
+/** `email_hash`: the digest of an identifier under a name of its own. */
+function hashedKey(key: string, value: unknown): string | undefined {
+	const field = isDigest(value) ? matchHashedName(reducedName(key))?.target.field : undefined;
+	return field?.slice('user_data.'.length);
 }
 
 function correctedKey(key: string): string | undefined {

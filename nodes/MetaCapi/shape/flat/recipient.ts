@@ -1,0 +1,62 @@
+import type { Warning } from '../../event/warning';
+import { FLAT_TARGETS } from '../../fields/flat-targets';
+import { areTwoPeople } from '../same-person';
+import { candidatesFor, PARCEL } from './choose';
+import type { Candidate, Collected } from './collect';
+import { type NameParts, splitFullName } from './full-name';
+
+/** What the parcel's own name shows to be another person's; where it goes stands in for an address all the same. */
+const PERSONAL: ReadonlySet<string> = new Set([
+	'user_data.em',
+	'user_data.fn',
+	'user_data.ln',
+	'user_data.ph',
+	'~full_name',
+]);
+
+/** An item without what is another person's, and what was left out. */
+interface WithoutRecipient {
+	readonly collected: Collected;
+	readonly warnings: readonly Warning[];
+}
+
+/**
+ * Takes the name, the e-mail and the phone of the parcel out of what an item holds when its name is not the
+ * customer's: the recipient of a gift is not its buyer.
+ */
+export function withoutRecipient(collected: Collected): WithoutRecipient {
+	if (!areTwoPeople(nameOf(collected, isOwn), nameOf(collected, isOfParcel)))
+		return { collected, warnings: NOTHING };
+	const warnings: Warning[] = [];
+	const candidates = FLAT_TARGETS.map(({ field, index }) => {
+		const found = collected.candidates[index];
+		if (found === undefined || !PERSONAL.has(field)) return found;
+		const own = found.filter(isOwn);
+		if (own.length === 0) warnings.push(...found.slice(0, 1).map(notUsed));
+		return own.length === 0 ? undefined : own;
+	});
+	return { collected: { ...collected, candidates }, warnings };
+}
+
+const NOTHING: readonly Warning[] = [];
+
+const isOwn = ({ closeness }: Candidate) => closeness < PARCEL;
+const isOfParcel = ({ closeness }: Candidate) => closeness >= PARCEL;
+
+function nameOf(collected: Collected, isWanted: (candidate: Candidate) => boolean): NameParts {
+	const textOf = (field: string) => {
+		const value = candidatesFor(collected, field).find(isWanted)?.value;
+		return typeof value === 'string' ? value : undefined;
+	};
+	const first = textOf('user_data.fn');
+	const last = textOf('user_data.ln');
+	const known = { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
+	const whole = textOf('~full_name');
+	return whole === undefined ? known : splitFullName(whole, known);
+}
+
+function notUsed({ path }: Candidate): Warning {
+	return {
+		message: `'${path.join('.').slice(0, 80)}' was not used, since the parcel goes to somebody else: its name is not the customer's`,
+	};
+}

@@ -1,0 +1,107 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- tests only: a database is started */
+import { join } from 'node:path';
+import { mustRun } from '../install/run-command';
+import { step } from '../install/progress';
+import { systemProgram } from '../install/system-package';
+import { startPostgres } from '../queue-mode/postgres';
+import type { Service } from '../queue-mode/service';
+import { sharedN8n } from '../support/shared-n8n';
+import { createCredential, runManually } from '../support/workflows';
+import { digest, recordedEvents, statuses } from './support/events';
+import { importExample, MANUAL_TRIGGER } from './support/import-example';
+import { useExamples } from './support/use-examples';
+
+const FILE = 'scheduled-offline-sales.json';
+const ACCOUNT = { user: 'shop', password: 'password-of-the-test', database: 'shop' };
+
+/** The till of a shop: one sale of yesterday, one of today, one of last week. */
+const SALES = `
+CREATE TABLE sales (
+	sale_id bigint PRIMARY KEY, sold_at timestamptz, email text, phone text, first_name text, last_name text,
+	city text, postcode text, country text, total numeric(10, 2), currency text
+);
+INSERT INTO sales VALUES
+	(9007199254740993, date_trunc('day', now()) - interval '9 hours', 'Max@Example.org', '030 123456', 'Max', 'Muster',
+		'Berlin', '10115', 'DE', 59.90, 'EUR'),
+	(2, now(), 'today@example.org', NULL, NULL, NULL, NULL, NULL, NULL, 1, 'EUR'),
+	(3, now() - interval '7 days', 'old@example.org', NULL, NULL, NULL, NULL, NULL, NULL, 1, 'EUR');
+`;
+
+const standIn = useExamples();
+let database: Service;
+
+beforeAll(async () => {
+	const { runFolder, outputFolder } = sharedN8n();
+	database = await step('Starting Postgres', async () => {
+		return await startPostgres(ACCOUNT, runFolder, join(outputFolder, 'postgres.log'));
+	});
+	const { user, password, database: name } = ACCOUNT;
+	const url = `postgres://${user}:${password}@127.0.0.1:${database.port}/${name}`;
+	await mustRun(await systemProgram('psql'), [url, '--command', SALES]);
+});
+
+afterAll(async () => await database.stop());
+
+const row = (receipt: string, sent: string) => ({
+	row_number: 2,
+	Receipt: receipt,
+	Date: new Date(Date.now() - 86_400_000).toISOString(),
+	Email: 'jane.doe@example.com',
+	Phone: '(415) 555-0132',
+	Total: '$142.52',
+	Sent: sent,
+});
+
+describe(`the example ${FILE}`, () => {
+	it('sends the sample rows that were not sent before', async () => {
+		const { rest } = sharedN8n();
+		const run = await runManually(rest, await importExample(rest, FILE), MANUAL_TRIGGER);
+
+		expect(run.status).toBe('success');
+		expect(statuses(run, 'Send Sheet Sales')).toEqual([['accepted', 'accepted'], [], []]);
+		expect(recordedEvents(standIn().api)).toMatchObject([
+			{
+				event_name: 'Purchase',
+				action_source: 'physical_store',
+				event_id: 'Purchase.A-1001',
+				user_data: { ph: [digest('14155550132')], country: [digest('us')] },
+				custom_data: { value: 142.52, currency: 'USD', order_id: 'A-1001' },
+			},
+			{ event_id: 'Purchase.A-1002' },
+		]);
+	});
+
+	it('reads the sheet and the database by its schedule, and marks the rows of the sheet', async () => {
+		const { rest } = sharedN8n();
+		const login = { ...ACCOUNT, host: '127.0.0.1', port: database.port, ssl: 'disable' };
+		const postgres = await createCredential(rest, 'Till', login, 'postgres');
+		const workflow = await importExample(rest, FILE, {
+			credentials: { 'Query Sales': { postgres } },
+			enabled: ['Mark as Sent'],
+			pinned: {
+				'Read Sales Sheet': [row('B-1', ''), row('B-2', '2026-01-01')],
+				'Mark as Sent': [{ Receipt: 'B-1' }],
+			},
+		});
+		const run = await runManually(rest, workflow, 'Every Night at 2');
+
+		expect(run.error).toBeUndefined();
+		expect(statuses(run, 'Send Sheet Sales')).toEqual([['accepted'], [], []]);
+		expect(run.nodes).toContain('Mark as Sent');
+		expect(statuses(run, 'Send Database Sales')).toEqual([['accepted'], [], []]);
+		expect(recordedEvents(standIn().api)).toMatchObject([
+			{ event_id: 'Purchase.B-1' },
+			{
+				event_name: 'Purchase',
+				action_source: 'physical_store',
+				event_id: 'Purchase.9007199254740993',
+				user_data: {
+					em: [digest('max@example.org')],
+					ph: [digest('4930123456')],
+					zp: [digest('10115')],
+				},
+				custom_data: { value: 59.9, currency: 'EUR', order_id: '9007199254740993' },
+			},
+		]);
+	});
+});

@@ -1,0 +1,42 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals --
+   tests only: the queue is a program of the system */
+import { mkdirSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { join } from 'node:path';
+import { systemProgram } from '../install/system-package';
+import { freePort } from '../support/free-port';
+import { startKept, untilReady } from '../support/kept-process';
+import type { Service } from './service';
+
+/** Starts Redis with the parameters of the service of `deploy/`, with its data in a folder of its own. */
+export async function startRedis(
+	parameters: readonly string[],
+	scratch: string,
+	log: string,
+): Promise<Service> {
+	const folder = join(scratch, 'redis');
+	mkdirSync(folder);
+	const port = await freePort();
+	const server = startKept({
+		program: await systemProgram('redis-server'),
+		parameters: [...parameters, '--port', String(port), '--bind', '127.0.0.1', '--dir', folder],
+		environment: process.env,
+		folder,
+		log,
+	});
+	await untilReady(server, async () => await answersPing(port), 30);
+	return { port, stop: server.stop };
+}
+
+async function answersPing(port: number): Promise<boolean> {
+	return await new Promise((resolve) => {
+		const socket = createConnection({ port, host: '127.0.0.1' });
+		const end = (isReady: boolean) => {
+			socket.destroy();
+			resolve(isReady);
+		};
+		socket.once('connect', () => socket.write('PING\r\n'));
+		socket.once('data', (answer) => end(answer.toString().startsWith('+PONG')));
+		socket.once('error', () => end(false));
+	});
+}
