@@ -9,6 +9,7 @@ import { RAW_FIELDS } from './workload';
 export const COLUMN_MAP = 'column map by names';
 export const COLUMN_NUMBERS = 'column map by numbers';
 export const MANUAL = '16 plain expressions';
+export const AUTOMATIC = 'automatic, flat rows';
 
 /** The columns of manual mapping and the fields of a row that they are mapped to: 14, and two that no row has. */
 const EXPRESSIONS: Readonly<Record<string, string>> = {
@@ -30,8 +31,8 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
 	db: '={{ $json.customer?.birthday }}',
 };
 
-/** The same pipeline reading rows by a column map and by manual mapping (SPEC 8, row 3). */
-export async function mappedPipelines(): Promise<readonly Contender[]> {
+/** The same pipeline reading rows in other input formats (SPEC 8, row 3). */
+export async function otherFormats(): Promise<readonly Contender[]> {
 	const z = await loadZod();
 	const named = parseColumnMap(
 		z,
@@ -46,6 +47,7 @@ export async function mappedPipelines(): Promise<readonly Contender[]> {
 	});
 	if (!named.ok || !counted.ok || reader === undefined) throw new Error('The maps must be usable');
 	return [
+		await pipeline(AUTOMATIC, { type: 'auto' }),
 		await pipeline(COLUMN_MAP, { type: 'columnMap', columnMap: named.settings }),
 		await pipeline(COLUMN_NUMBERS, { type: 'columnMap', columnMap: counted.settings }),
 		await pipeline(MANUAL, { type: 'manual', reader }),

@@ -1,22 +1,7 @@
+import { demand, type Figure, isMet, shown } from './figure';
 import type { Measurement } from './measure';
 import type { ProfileRow } from './profile';
 import type { Variety } from './workload';
-
-/** A row of SPEC 8 that this benchmark decides. */
-export interface Target {
-	/** Whose speed is meant; absent: ours. */
-	readonly name?: string;
-	readonly against: string;
-	readonly workload: Variety;
-	/** How many times the other's speed is demanded. */
-	readonly least: number;
-}
-
-/** A target and what was reached. */
-export interface Score extends Target {
-	readonly reached: number;
-	readonly isMet: boolean;
-}
 
 /** The measurements of one workload. */
 export interface WorkloadResult {
@@ -25,24 +10,37 @@ export interface WorkloadResult {
 	readonly measurements: readonly Measurement[];
 }
 
+/** A line of SPEC 8 that compares two contenders. */
+export interface Target {
+	/** Whose speed is meant. */
+	readonly name: string;
+	readonly against: string;
+	readonly workload: Variety;
+	/** How many times the other's speed is demanded. */
+	readonly least: number;
+	readonly what: string;
+}
+
 /** How fast one contender is compared with another. */
 export function ratio(measurements: readonly Measurement[], name: string, against: string): number {
-	const speed = (wanted: string) =>
-		measurements.find((row) => row.name === wanted)?.eventsPerSecond;
-	return (speed(name) ?? Number.NaN) / (speed(against) ?? Number.NaN);
+	return speedOf(measurements, name) / speedOf(measurements, against);
+}
+
+function speedOf(measurements: readonly Measurement[], name: string): number {
+	return measurements.find((row) => row.name === name)?.eventsPerSecond ?? Number.NaN;
 }
 
 /** Compares what was reached with what is demanded. */
-export function score(
-	results: readonly WorkloadResult[],
-	ours: string,
-	targets: readonly Target[],
-): readonly Score[] {
-	return targets.map((target) => {
-		const result = results.find(({ workload }) => workload === target.workload);
-		const reached = ratio(result?.measurements ?? [], target.name ?? ours, target.against);
-		return { ...target, reached, isMet: reached >= target.least };
-	});
+export function comparison(results: readonly WorkloadResult[], target: Target): Figure {
+	const { name, against, workload, least, what } = target;
+	const measurements = results.find((result) => result.workload === workload)?.measurements ?? [];
+	return {
+		what,
+		least,
+		reached: ratio(measurements, name, against),
+		unit: '×',
+		detail: `${figure(speedOf(measurements, name))} against ${figure(speedOf(measurements, against))} events a second`,
+	};
 }
 
 /** The speeds of one workload as a table. */
@@ -57,14 +55,28 @@ export function speedTable({ description, measurements }: WorkloadResult, ours: 
 }
 
 /** What SPEC 8 demands and what was reached. */
-export function scoreTable(scores: readonly Score[]): string {
-	return scores
-		.map(({ name, against, workload, least, reached, isMet }) => {
-			const whose = name === undefined ? '' : `${name} `;
-			const demand = `${whose}≥ ${least.toFixed(2)} × ${against}, ${workload} names`;
-			return `  ${isMet ? 'met   ' : 'missed'}  ${demand.padEnd(72)} ${reached.toFixed(2)} ×`;
+export function figureTable(figures: readonly Figure[]): string {
+	return figures
+		.map((row) => {
+			const verdict = isMet(row) ? 'met   ' : 'missed';
+			const reached = shown(row.reached, row.unit).padStart(10);
+			return `  ${verdict}  ${row.what.padEnd(78)}${demand(row).padStart(10)}${reached}   ${row.detail}`;
 		})
 		.join('\n');
+}
+
+/** The same for the README; `machine` says what it was measured on. */
+export function markdownTable(figures: readonly Figure[], machine: string): string {
+	const lines = figures.map(
+		(row) => `| ${row.what} | ${demand(row)} | ${shown(row.reached, row.unit)} | ${row.detail} |`,
+	);
+	return [
+		`Measured on ${machine}, by \`npm run bench -- --readme\`.`,
+		'',
+		'| What | Goal | Reached | Measured |',
+		'| --- | --- | --- | --- |',
+		...lines,
+	].join('\n');
 }
 
 /** Where the time goes. */

@@ -25,6 +25,7 @@ export class MetaCapiApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
+			placeholder: 'e.g. EAAB…',
 			description:
 				'From Events Manager: choose the dataset, then Settings > Conversions API > Generate Access Token',
 		},
@@ -51,6 +52,7 @@ export class MetaCapiApi implements ICredentialType {
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
+			placeholder: 'Empty for tokens from Events Manager',
 			description:
 				'Only for tokens of an app that requires the app secret. Tokens generated in Events Manager need none.',
 		},

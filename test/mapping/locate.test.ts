@@ -1,4 +1,4 @@
-import { locate } from '../../nodes/MetaCapi/mapping/locate';
+import { AS_SPELT, locate } from '../../nodes/MetaCapi/mapping/locate';
 
 const order = {
 	'E-mail': 'jane@example.com',
@@ -49,5 +49,14 @@ describe('finding a value of an item', () => {
 
 	it('does not add a prefix that is there', () => {
 		expect(locate({ phone: '+49170' }, { from: 'phone', prefix: '+' })?.value).toBe('+49170');
+	});
+});
+
+describe('a place that is looked for as it is spelt', () => {
+	it('is not found under a similar name, as users’ columns are', () => {
+		const item = { 'E-Mail': 'a@example.com', email_2: 'b@example.com' };
+		expect(locate(item, 'e mail')?.value).toBe('a@example.com');
+		expect(locate(item, 'e mail', AS_SPELT)).toBeUndefined();
+		expect(locate(item, 'E-Mail', AS_SPELT)?.value).toBe('a@example.com');
 	});
 });

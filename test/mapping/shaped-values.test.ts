@@ -4,6 +4,7 @@ import { locate } from '../../nodes/MetaCapi/mapping/locate';
 const ITEM = {
 	gid: 'gid://shopify/Order/820982911946154508',
 	id: 450789469,
+	inexact: 2 ** 60,
 	guest: 0,
 	status_url: 'https://shop.example/orders/1/authenticate?key=secret&again?',
 	area: '11',
@@ -24,6 +25,11 @@ describe('shaping what a map finds', () => {
 			'takes what precedes the first mark',
 			{ from: 'status_url', until: '?' },
 			'https://shop.example/orders/1/authenticate',
+		],
+		[
+			'hands on a number that lost its last digits as it is, to be refused',
+			{ from: 'inexact', after: '/', prefix: 'Order.' },
+			2 ** 60,
 		],
 		['keeps a number as text', { from: 'id', after: '/' }, '450789469'],
 		['joins further places', { from: 'area', join: ['number'] }, '11988887777'],

@@ -94,7 +94,7 @@ describe('HubSpot', () => {
 		expect(verdict.type).toBe('invalid');
 	});
 
-	it("is not taken for companies, tickets or others' records with properties", () => {
+	it("leaves companies out, and is not taken for tickets or others' records with properties", () => {
 		const { createdAt, updatedAt, archived } = contact;
 		const record = { id: '1', createdAt, updatedAt, archived };
 		expect(
@@ -102,7 +102,7 @@ describe('HubSpot', () => {
 				...record,
 				properties: { domain: 'example.com', name: 'Acme', lifecyclestage: 'lead' },
 			}),
-		).toBe(false);
+		).toBe(true);
 		expect(
 			hubspot.recognises({ ...record, properties: { subject: 'Help', hs_pipeline_stage: '1' } }),
 		).toBe(false);

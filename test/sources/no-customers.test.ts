@@ -176,7 +176,11 @@ describe('an id beyond what a number holds', () => {
 		const row = { email: 'ann@example.com', created_at: '2026-11-20T10:00:00Z', message_id: id };
 		const [record] = await prepareByFormat(row, { type: 'auto' }, CHOSEN);
 		expect(record?.verdict).toMatchObject({ type: 'invalid', problems: [{ field: 'Event ID' }] });
-		const [keyed] = await prepareByFormat({ ...row, lead_id: '1234567890123456' }, { type: 'auto' }, CHOSEN);
+		const [keyed] = await prepareByFormat(
+			{ ...row, lead_id: '1234567890123456' },
+			{ type: 'auto' },
+			CHOSEN,
+		);
 		expect(keyed?.eventId).toBe('Lead.1234567890123456');
 	});
 });

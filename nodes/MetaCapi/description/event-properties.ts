@@ -29,8 +29,76 @@ function describe(name: string): string {
 	return messaging ? `Sent as ${name}; also for business messaging` : `Sent as ${name}`;
 }
 
+/** In the editor's own words, and on lines short enough for its panel. */
+const EXAMPLE_COLUMN_MAP = `{
+  "Event Name": "Event",
+  "Event Time": {
+    "from": "Date",
+    "date": "dd/MM/yyyy"
+  },
+  "Email": "E-mail",
+  "Phone": "Phone",
+  "Order ID": "Order",
+  "Value": "Total",
+  "Currency": "Currency"
+}`;
+
 /** What shapes an event: the item's format, its name and where it happened (SPEC 2.2). */
 export const EVENT_PROPERTIES: INodeProperties[] = [
+	{
+		displayName: 'Event Name',
+		name: 'eventName',
+		type: 'options',
+		displayOptions: FOR_EVENTS,
+		options: [
+			// The two that are no event names stand before the thirty that are.
+			{ name: 'From Input', value: 'fromInput', description: 'The event name each item brings' },
+			{
+				name: 'Custom',
+				value: 'custom',
+				description: 'An event or CRM stage with a name of your own',
+			},
+			...KNOWN_EVENT_NAMES.map((name) => ({
+				name: readableName(name),
+				value: name,
+				description: describe(name),
+			})).sort(byName),
+		],
+		default: 'fromInput',
+		description:
+			'What happened: one of the names of Events Manager, such as Purchase or Lead, or one of your own',
+	},
+	{
+		displayName: 'Custom Event Name',
+		name: 'customEventName',
+		type: 'string',
+		displayOptions: { show: { resource: ['event'], eventName: ['custom'] } },
+		default: '',
+		required: true,
+		placeholder: 'e.g. Qualified Lead',
+		description: 'Spelt exactly as in the Pixel or as the stage is called in the CRM',
+	},
+	{
+		displayName: 'Action Source',
+		name: 'actionSource',
+		type: 'options',
+		displayOptions: FOR_EVENTS,
+		options: [
+			{
+				name: 'From Input',
+				value: 'fromInput',
+				description: 'What the item says or proves; nothing is guessed',
+			},
+			...ACTION_SOURCES.map(({ label, value, description }) => ({
+				name: label,
+				value,
+				description,
+			})),
+		],
+		default: 'fromInput',
+		description:
+			'Where the event happened; must be true, since it decides what Meta demands and how it matches',
+	},
 	{
 		displayName: 'Input Format',
 		name: 'inputFormat',
@@ -77,9 +145,8 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 		name: 'columnMap',
 		type: 'json',
 		displayOptions: { show: { resource: ['event'], inputFormat: ['columnMap'] } },
-		default:
-			'{\n  "EVENT_NAME": "Event",\n  "EVENT_TIME": { "from": "Date", "date": "dd/MM/yyyy" },\n  "EMAIL": "E-mail",\n  "VALUE": "Total"\n}',
-		typeOptions: { rows: 8 },
+		default: EXAMPLE_COLUMN_MAP,
+		typeOptions: { rows: 12 },
 		description:
 			'Event fields and where each is found: a column number from 0, a column name, a path such as customer.emails[0], a list of these (the first that holds something), or an object with from, value, date, unit or split',
 	},
@@ -105,68 +172,11 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 				resourceMapperMethod: 'getEventFields',
 				mode: 'map',
 				fieldWords: { singular: 'field', plural: 'fields' },
-				addAllFields: false,
+				// No `addAllFields: false`: with it the editor shows no field at all until each is added (real n8n 2.41).
 				multiKeyMatch: false,
 				supportAutoMap: true,
 			},
 		},
 		description: 'The event fields and what fills each',
-	},
-	{
-		displayName: 'Event Name',
-		name: 'eventName',
-		type: 'options',
-		displayOptions: FOR_EVENTS,
-		options: [
-			...[
-				{
-					name: 'Custom',
-					value: 'custom',
-					description: 'An event or CRM stage with a name of your own',
-				},
-				{ name: 'From Input', value: 'fromInput', description: 'The event name each item brings' },
-				...KNOWN_EVENT_NAMES.map((name) => ({
-					name: readableName(name),
-					value: name,
-					description: describe(name),
-				})),
-			].sort(byName),
-		],
-		default: 'fromInput',
-		description:
-			'What happened: one of the names of Events Manager, such as Purchase or Lead, or one of your own',
-	},
-	{
-		displayName: 'Custom Event Name',
-		name: 'customEventName',
-		type: 'string',
-		displayOptions: { show: { resource: ['event'], eventName: ['custom'] } },
-		default: '',
-		required: true,
-		placeholder: 'e.g. Qualified Lead',
-		description: 'Spelt exactly as in the Pixel or as the stage is called in the CRM',
-	},
-	{
-		displayName: 'Action Source',
-		name: 'actionSource',
-		type: 'options',
-		displayOptions: FOR_EVENTS,
-		options: [
-			...[
-				{
-					name: 'From Input',
-					value: 'fromInput',
-					description: 'What the item says or proves; nothing is guessed',
-				},
-				...ACTION_SOURCES.map(({ label, value, description }) => ({
-					name: label,
-					value,
-					description,
-				})),
-			].sort(byName),
-		],
-		default: 'fromInput',
-		description:
-			'Where the event happened; must be true, since it decides what Meta demands and how it matches',
 	},
 ];

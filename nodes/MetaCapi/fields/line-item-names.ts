@@ -30,7 +30,19 @@ const LINE_ITEM_FIELDS: readonly LineItemField[] = [
 			'code',
 		],
 	},
-	{ key: 'quantity', names: ['quantity', 'qty', 'qty ordered', 'quantity ordered', 'ordered quantity', 'count', 'units', 'item quantity'] },
+	{
+		key: 'quantity',
+		names: [
+			'quantity',
+			'qty',
+			'qty ordered',
+			'quantity ordered',
+			'ordered quantity',
+			'count',
+			'units',
+			'item quantity',
+		],
+	},
 	{
 		key: 'item_price',
 		names: ['item price', 'unit price', 'price', 'price per unit', 'product price'],

@@ -116,9 +116,7 @@ function addName(
 ): void {
 	if (['user_data.fn', 'user_data.ln', '~full_name'].some((field) => values.has(field))) return;
 	const nearest = own.find(({ name }) => hasName(name));
-	const whole = own.find(
-		({ name: { first, last } }) => first !== undefined && last !== undefined,
-	);
+	const whole = own.find(({ name: { first, last } }) => first !== undefined && last !== undefined);
 	// A record with both parts says more, as long as it is the same person's.
 	const isFuller = nearest && whole && !areTwoPeople(nearest.name, whole.name);
 	const named = isFuller === true ? whole : nearest;
@@ -155,7 +153,9 @@ function phoneOf(
 const WITH_CALLING_CODE = /^\s{0,9}(?:\+|00)/;
 
 function isInternational(value: unknown): boolean {
-	return [value].flat().every((phone) => typeof phone === 'string' && WITH_CALLING_CODE.test(phone));
+	return [value]
+		.flat()
+		.every((phone) => typeof phone === 'string' && WITH_CALLING_CODE.test(phone));
 }
 
 const OF_ANOTHER_COUNTRY: Warning = {

@@ -98,9 +98,7 @@ function readAny(body: UnknownObject, reading: FlatReading): ReadonlyArray<Draft
 function structuredDrafts({ events, envelope, warnings }: StructuredEvents): readonly Draft[] {
 	return events.map((event) => {
 		const draft = readStructured(event, envelope);
-		return warnings.length === 0
-			? draft
-			: { ...draft, warnings: [...draft.warnings, ...warnings] };
+		return warnings.length === 0 ? draft : { ...draft, warnings: [...draft.warnings, ...warnings] };
 	});
 }
 
@@ -142,15 +140,13 @@ function readRows(
 ): readonly Draft[] {
 	const traits = { inputFormat: 'columnMap', warnings, envelope: {} } as const;
 	const bodies = unwrapWebhook(item);
-	return bodies
-		.map(withoutResult)
-		.map((body) =>
-			bodies[0] === item
-				? mapItem(body, map, traits, { columns: columnsOf?.(body) })
-				: mapItem({ ...item, body, ...body }, map, traits, {
-						columns: (columnsOf ?? columnNames)(body),
-					}),
-		);
+	return bodies.map(withoutResult).map((body) =>
+		bodies[0] === item
+			? mapItem(body, map, traits, { columns: columnsOf?.(body) })
+			: mapItem({ ...item, body, ...body }, map, traits, {
+					columns: (columnsOf ?? columnNames)(body),
+				}),
+	);
 }
 
 function readManual(

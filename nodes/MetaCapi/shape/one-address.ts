@@ -4,6 +4,7 @@ import { countryOf } from '../normalise/country-of';
 /** The parts of an address that Meta matches on. */
 export const ADDRESS_PARTS = ['ct', 'st', 'zp', 'country'] as const;
 
+/** The key of one part in `user_data`. */
 export type AddressPart = (typeof ADDRESS_PARTS)[number];
 
 /** One address of an item: the values of its parts, as they came. */

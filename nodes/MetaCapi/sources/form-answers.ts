@@ -1,6 +1,8 @@
 import type { UnknownObject } from '../event/json';
+import { ALIASES } from '../fields/flat-targets';
 import { OTHER_PEOPLE } from '../fields/name-words';
 import { withoutLeadIn } from '../fields/question-words';
+import { reducedName } from '../fields/reduced-name';
 import { readKey } from '../shape/flat/key-reading';
 import { wordsOf } from '../shape/flat/somebody-else';
 import { setOwnEntry } from '../event/own-entry';
@@ -36,7 +38,8 @@ function nameOf(question: string, kind: Answer['kind']): string {
 	if (kind !== undefined) {
 		return wordsOf([question]).some((word) => OTHER_PEOPLE.has(word)) ? question : kind;
 	}
-	if (readKey([question]).type === 'field') return question;
+	if (ALIASES.has(reducedName(question))) return question;
 	const plain = withoutLeadIn(question);
-	return readKey([plain]).type === 'field' ? plain : question;
+	const isShorter = reducedName(plain) !== reducedName(question);
+	return isShorter && readKey([plain]).type === 'field' ? plain : question;
 }

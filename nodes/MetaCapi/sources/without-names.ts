@@ -23,10 +23,9 @@ export function withoutNames(draft: Draft, otherPeople: readonly string[]): Draf
 	const customer = [userData?.fn, userData?.ln].filter((part) => typeof part === 'string');
 	const names = [customer.length === 2 ? customer.join(' ') : '', ...otherPeople].map(wordsOf);
 	if (!names.some((name) => name.length > 1 && name.every((word) => words.has(word)))) return draft;
-	const { [FIELD]: _, ...rest } = { ...customData };
 	return {
 		...draft,
-		raw: { ...draft.raw, custom_data: rest },
+		raw: { ...draft.raw, custom_data: { ...customData, [FIELD]: undefined } },
 		warnings: [...draft.warnings, HOLDS_A_NAME],
 	};
 }

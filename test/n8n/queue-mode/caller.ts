@@ -1,5 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals --
-   tests only: a sender that waits and repeats */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- tests only: a sender that waits and repeats */
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** One attempt to hand over a call: the status of its answer, or how it ended without one. */

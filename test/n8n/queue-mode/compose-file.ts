@@ -1,4 +1,5 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- tests only: they start what deploy/ describes */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports --
+   tests only: they start what deploy/ describes */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -6,10 +7,12 @@ import { z } from 'zod/v4';
 import type { N8n } from '../install/n8n';
 import type { Settings } from '../support/environment';
 
-const folder = join(__dirname, '..', '..', '..', 'deploy');
+/** The folder of the Compose file. */
+export const deployFolder = join(__dirname, '..', '..', '..', 'deploy');
 
 /** The file Compose reads, as text. */
-export const composeText = (): string => readFileSync(join(folder, 'docker-compose.yml'), 'utf8');
+export const composeText = (): string =>
+	readFileSync(join(deployFolder, 'docker-compose.yml'), 'utf8');
 
 const service = z.looseObject({
 	image: z.string(),
@@ -59,7 +62,7 @@ function replaceVariables(text: string, variables: Settings): string {
 
 /** What `.env.example` gives, name by name; empty where the user has to fill it in. */
 export function exampleVariables(): Settings {
-	const lines = readFileSync(join(folder, '.env.example'), 'utf8').split('\n');
+	const lines = readFileSync(join(deployFolder, '.env.example'), 'utf8').split('\n');
 	return Object.fromEntries(
 		lines.flatMap((line) => {
 			const at = line.startsWith('#') ? -1 : line.indexOf('=');

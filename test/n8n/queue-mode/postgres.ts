@@ -36,11 +36,11 @@ export async function startPostgres(
 	writeFileSync(passwordFile, password);
 	await giveToSystemUser(scratch, folder, passwordFile);
 
-	const [initialise, ...first] = asSystemUser([
-		...[initdb, '-D', data, '--username', user, '--pwfile', passwordFile],
+	const [initialise, choices] = asSystemUser(initdb, [
+		...['-D', data, '--username', user, '--pwfile', passwordFile],
 		...['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync'],
 	]);
-	await mustRun(initialise, first, { folder });
+	await mustRun(initialise, choices, { folder });
 
 	const port = await freePort();
 	const settings = [
@@ -52,8 +52,8 @@ export async function startPostgres(
 		'synchronous_commit=off',
 		'full_page_writes=off',
 	];
-	const [program, ...parameters] = asSystemUser([
-		...[postgres, '-D', data],
+	const [program, parameters] = asSystemUser(postgres, [
+		...['-D', data],
 		...settings.flatMap((setting) => ['-c', setting]),
 	]);
 	const server = startKept({ program, parameters, environment: process.env, folder, log });
@@ -72,12 +72,12 @@ export async function startPostgres(
 
 const isRoot = (): boolean => process.getuid?.() === 0;
 
-function asSystemUser([program, ...parameters]: readonly [string, ...string[]]): readonly [
-	string,
-	...string[],
-] {
-	if (!isRoot()) return [program, ...parameters];
-	return ['runuser', '-u', SYSTEM_USER, '--', program, ...parameters];
+function asSystemUser(
+	program: string,
+	parameters: readonly string[],
+): readonly [string, readonly string[]] {
+	if (!isRoot()) return [program, parameters];
+	return ['runuser', ['-u', SYSTEM_USER, '--', program, ...parameters]];
 }
 
 /** Gives folders to the user that Postgres runs as, and lets it in where they lie. */

@@ -1,13 +1,12 @@
 /**
- * Runs a program as long as the process that started this one lives: `node keeper.mjs <program> [arguments]`.
+ * Runs a program as long as the process that started this one lives: `node keeper.mjs <seconds to leave> <program> [arguments]`.
  *
  * The other end of standard input closes with that process however it ends, and then the program and all it started
- * are ended too: politely, after some seconds by force.
+ * are ended too: politely, after these seconds by force.
  */
 import { spawn } from 'node:child_process';
 
-const [program, ...parameters] = process.argv.slice(2);
-const secondsToLeave = 10;
+const [secondsToLeave, program, ...parameters] = process.argv.slice(2);
 
 // A group of its own can be ended as one, with the task runners and browsers that the program started.
 const child = spawn(program, parameters, {
@@ -25,7 +24,7 @@ const signal = (name) => {
 
 const end = () => {
 	signal('SIGTERM');
-	setTimeout(() => signal('SIGKILL'), secondsToLeave * 1000).unref();
+	setTimeout(() => signal('SIGKILL'), Number(secondsToLeave) * 1000).unref();
 };
 
 process.stdin.resume().once('end', end).once('error', end);

@@ -11,7 +11,7 @@ export interface KeptProcess {
 	/** Where everything it prints goes. */
 	readonly log: string;
 	readonly hasEnded: () => boolean;
-	/** Ends it, by force if it does not go in 10 s, and waits until it is gone. */
+	/** Ends it, by force if it does not go in time, and waits until it is gone. */
 	stop(): Promise<void>;
 }
 
@@ -22,15 +22,17 @@ export interface KeptProcessOptions {
 	readonly environment: NodeJS.ProcessEnv;
 	readonly folder: string;
 	readonly log: string;
+	/** How long it may take to end when it is asked to, before it is made to: 10 by default. */
+	readonly secondsToLeave?: number;
 }
 
 /** Starts a server that is ended with this process, however that ends. */
 export function startKept(options: KeptProcessOptions): KeptProcess {
-	const { program, parameters, environment, folder, log } = options;
+	const { program, parameters, environment, folder, log, secondsToLeave = 10 } = options;
 	mkdirSync(dirname(log), { recursive: true });
 	const file = openSync(log, 'a');
 	const keeper = join(__dirname, 'keeper.mjs');
-	const child = spawn(process.execPath, [keeper, program, ...parameters], {
+	const child = spawn(process.execPath, [keeper, String(secondsToLeave), program, ...parameters], {
 		cwd: folder,
 		env: environment,
 		stdio: ['pipe', file, file],

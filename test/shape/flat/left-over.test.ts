@@ -10,6 +10,43 @@ describe('fields that no rule takes', () => {
 		expect(warningsOf({ people: ['a@example.com'] })).toHaveLength(1);
 	});
 
+	it.each([
+		['Fone 2 da casa', '1137654321'],
+		['Fone 2 da casa', 1_137_654_321],
+		['3', '(415) 555-0132'],
+		['3', '11 98765-4321'],
+		['3', '06 12 34 56 78'],
+	])('are named when their name or notation is that of a phone number: %s, %s', (name, value) => {
+		expect(warningsOf({ [name]: value })).toEqual([
+			`'${name}' looks like a phone number and was not used: rename it if it is the customer's`,
+		]);
+	});
+
+	it.each([
+		['3', '4155550132'],
+		['day', '2026-11-20'],
+		['part', '01310-100'],
+		['card', '4111 1111 1111 1111'],
+		['address2', '192.168.100.20'],
+		['Fone 2 da casa', '12'],
+	])('pass in silence as plain digits: %s, %s', (name, value) => {
+		expect(warningsOf({ [name]: value })).toEqual([]);
+	});
+
+	it('are named when they lie deep in records of a list, with what to do', () => {
+		const records = [{ id: 1, properties: { email: 'a@example.com' } }];
+		expect(warningsOf({ rows: records })).toEqual([
+			expect.stringMatching(/^'rows' holds records .* email address.* Split Out/),
+		]);
+		expect(warningsOf({ messages: [{ from: { wa_id: '14155550132' } }] })).toHaveLength(1);
+		expect(warningsOf({ rows: [{ id: 1, properties: { size: 'L' } }] })).toEqual([]);
+	});
+
+	it('are named when they are the id of a lead as Meta exports it', () => {
+		expect(warningsOf({ row: 'l:1234567890123456' })).toHaveLength(1);
+		expect(warningsOf({ row: 'l:123' })).toEqual([]);
+	});
+
 	it('pass in silence when they look like nothing of the kind', () => {
 		expect(
 			warningsOf({ colour: 'red', size: 44, note: 'write to us @ the shop', code: '4155550132' }),

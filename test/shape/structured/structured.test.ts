@@ -63,6 +63,24 @@ describe('an event in Meta’s structure', () => {
 		]);
 	});
 
+	it('has a digest under a name of its own read, and nothing else under it', () => {
+		const digest = 'a'.repeat(64);
+		const event = { event_name: 'Lead', user_data: { email_hash: digest, phone_sha256: '123' } };
+		expect(rawOf(event).user_data).toEqual({ em: digest });
+		expect(warningsOf(event)).toEqual([
+			"'email_hash' was read as 'Email' (em)",
+			expect.stringMatching(/^'phone_sha256' says that its value is hashed.*left out$/),
+		]);
+	});
+
+	it('has a warning about what stands beside the data and is not used', () => {
+		const events = [{ event_name: 'Lead', user_data: { em: 'a@example.com' } }];
+		expect(warningsOf({ data: events, namespace_id: '5' })).toEqual([
+			expect.stringMatching(/^'namespace_id' beside 'data' was not used/),
+		]);
+		expect(warningsOf({ data: events, test_event_code: 'TEST1' })).toEqual([]);
+	});
+
 	it('loses keys of the event that Meta does not know, with a warning', () => {
 		expect(rawOf(event({ campaign: 'x' }))).not.toHaveProperty('campaign');
 		expect(warningsOf(event({ campaign: 'x' }))).toEqual([

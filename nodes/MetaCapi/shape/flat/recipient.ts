@@ -14,6 +14,9 @@ const PERSONAL: ReadonlySet<string> = new Set([
 	'~full_name',
 ]);
 
+/** What the customer may miss; a name is that of the parcel as a matter of course. */
+const REACHES: ReadonlySet<string> = new Set(['user_data.em', 'user_data.ph']);
+
 /** An item without what is another person's, and what was left out. */
 interface WithoutRecipient {
 	readonly collected: Collected;
@@ -32,7 +35,7 @@ export function withoutRecipient(collected: Collected): WithoutRecipient {
 		const found = collected.candidates[index];
 		if (found === undefined || !PERSONAL.has(field)) return found;
 		const own = found.filter(isOwn);
-		if (own.length === 0) warnings.push(...found.slice(0, 1).map(notUsed));
+		if (own.length === 0 && REACHES.has(field)) warnings.push(...found.slice(0, 1).map(notUsed));
 		return own.length === 0 ? undefined : own;
 	});
 	return { collected: { ...collected, candidates }, warnings };

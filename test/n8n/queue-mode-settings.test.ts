@@ -1,0 +1,113 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports --
+   tests only: reads the files of deploy/ and of n8n */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { N8N_VERSIONS } from './install/n8n';
+import { runCommand } from './install/run-command';
+import {
+	composeText,
+	composeVariables,
+	deployFolder,
+	exampleVariables,
+	readComposeFile,
+	type ComposeFile,
+} from './queue-mode/compose-file';
+import { sharedN8n } from './support/shared-n8n';
+
+const FILLED_IN = { N8N_ENCRYPTION_KEY: 'key', POSTGRES_PASSWORD: 'password' };
+
+describe('deploy/docker-compose.yml', () => {
+	const read = (): ComposeFile =>
+		readComposeFile(sharedN8n().n8n, { ...exampleVariables(), ...FILLED_IN });
+	const services = () => Object.entries(read().services);
+
+	it('can be read by Compose, where it is installed', async () => {
+		const environment = { ...process.env, ...FILLED_IN };
+		const compose = async (...parameters: readonly string[]) =>
+			await runCommand('docker', ['compose', ...parameters], { folder: deployFolder, environment });
+		const isInstalled = await compose('version').then(
+			({ code }) => code === 0,
+			() => false,
+		);
+		if (!isInstalled) return;
+
+		expect(await compose('--env-file', '.env.example', 'config', '--quiet')).toMatchObject({
+			code: 0,
+		});
+	});
+
+	it('wants to be told the secrets', () => {
+		const { n8n } = sharedN8n();
+		const { POSTGRES_PASSWORD } = FILLED_IN;
+
+		expect(() => readComposeFile(n8n, exampleVariables())).toThrow('see .env.example');
+		expect(() => readComposeFile(n8n, { POSTGRES_PASSWORD })).toThrow('N8N_ENCRYPTION_KEY');
+	});
+
+	it('reads the variables of .env.example, and no others', () => {
+		const variables = composeVariables();
+
+		expect(Object.keys(exampleVariables()).sort()).toEqual([...variables.keys()].sort());
+		expect(composeText().split('${')).toHaveLength(composeText().split(/\$\{\w{1,64}:[-?]/).length);
+		for (const [name, value] of Object.entries(exampleVariables())) {
+			expect([name, variables.get(name) ?? '']).toEqual([name, value]);
+		}
+	});
+
+	it('pins every image, n8n in the version that is tested', () => {
+		const n8n = `docker.n8n.io/n8nio/n8n:${N8N_VERSIONS.current.version}`;
+
+		expect(read().services.main.image).toBe(n8n);
+		expect(read().services.worker.image).toBe(n8n);
+		for (const [, { image }] of services()) expect(image).toMatch(/:\d+\.\d+(\.\d+)?(-alpine)?$/);
+	});
+
+	it('starts one main and two workers with the same settings, but for what only main needs', () => {
+		const { main, worker } = read().services;
+
+		expect(worker.deploy.replicas).toBe(2);
+		expect(worker.command[0]).toBe('worker');
+		expect(main.environment).toMatchObject(worker.environment);
+		expect(Object.keys(main.environment).filter((name) => !(name in worker.environment))).toEqual([
+			'N8N_WEBHOOK_URL',
+			'N8N_COMMUNITY_PACKAGES_MANAGED_BY_ENV',
+			'N8N_COMMUNITY_PACKAGES',
+		]);
+	});
+
+	it('points n8n to its own Redis and Postgres', () => {
+		const { worker, postgres } = read().services;
+		const { environment } = worker;
+
+		expect(Object.keys(read().services)).toContain(environment.QUEUE_BULL_REDIS_HOST);
+		expect(Object.keys(read().services)).toContain(environment.DB_POSTGRESDB_HOST);
+		expect(postgres.environment).toEqual({
+			POSTGRES_DB: environment.DB_POSTGRESDB_DATABASE,
+			POSTGRES_USER: environment.DB_POSTGRESDB_USER,
+			POSTGRES_PASSWORD: environment.DB_POSTGRESDB_PASSWORD,
+		});
+	});
+
+	it('names only services and volumes that it has', () => {
+		const { volumes } = read();
+		for (const [, { depends_on, volumes: mounted }] of services()) {
+			for (const name of Object.keys(depends_on))
+				expect(services().map(([key]) => key)).toContain(name);
+			for (const mount of mounted) expect(volumes).toHaveProperty([mount.split(':')[0] ?? '']);
+		}
+	});
+
+	it('uses settings that this n8n knows', () => {
+		const { modules } = sharedN8n().n8n;
+		const folders = ['@n8n/config/dist', 'n8n/dist/modules/community-packages', 'n8n/dist'];
+		const patterns = [`${folders[0]}/**/*.js`, `${folders[1]}/*.js`, `${folders[2]}/*.js`];
+		const code = patterns
+			.flatMap((pattern) => globSync(pattern, { cwd: modules }))
+			.map((file) => readFileSync(join(modules, file), 'utf8'))
+			.join('\n');
+		const names = Object.keys(read().services.main.environment);
+
+		expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
+		expect(code).not.toContain('EXECUTIONS_MODUS');
+	});
+});

@@ -1,0 +1,60 @@
+import { userDataOf, warningsOf } from '../../read/support/prepare';
+
+describe('the country of a customer whose address is in parts', () => {
+	it.each([
+		[{ 'Billing City': 'Lyon', Country: 'FR' }],
+		[{ City: 'Lyon', 'Billing Country': 'FR' }],
+		[{ 'Billing City': 'Lyon', 'Customer Country': 'FR' }],
+		[{ 'Shipping City': 'Lyon', 'Customer Country': 'FR' }],
+		[{ customer: { country: 'FR' }, shipping_address: { city: 'Lyon' } }],
+		[{ 'Ville de facturation': 'Lyon', "Pays de l'acheteur": 'FR' }],
+	])('is the only one there is: %j', (item) => {
+		expect(userDataOf(item, 'flat')).toMatchObject({ ct: 'Lyon', country: 'FR' });
+	});
+
+	it('is not that of another address', () => {
+		const item = { 'Billing City': 'Lyon', 'Shipping City': 'Rio', 'Shipping Country': 'BR' };
+		expect(userDataOf(item, 'flat')).not.toHaveProperty('country');
+	});
+});
+
+describe('the recipient of a parcel', () => {
+	const phone = '+33612345678';
+
+	it('is not the buyer of another name, which a warning says', () => {
+		const item = { name: 'Ann Lee', shipping: { name: 'Bob Ray', phone } };
+		expect(userDataOf(item, 'flat')).toEqual({ fn: 'Ann', ln: 'Lee' });
+		expect(warningsOf(item, 'flat')).toEqual([
+			expect.stringMatching(/^'shipping.phone' was not used, since the parcel goes to somebody/),
+		]);
+	});
+
+	it.each([
+		[{ name: 'Ann Lee', shipping: { name: 'ANN LEE', phone } }],
+		[{ name: 'Ann Lee', shipping_phone: phone }],
+		[{ shipping: { name: 'Ann Lee', phone } }],
+	])('is the buyer of the same name, and where only one is named: %j', (item) => {
+		expect(userDataOf(item, 'flat')).toMatchObject({ fn: 'Ann', ln: 'Lee', ph: phone });
+		expect(warningsOf(item, 'flat')).toEqual([]);
+	});
+});
+
+describe('the name of a form', () => {
+	it.each([
+		[{ email: 'ann@example.com', form: { id: '5', name: 'Contact Us' } }],
+		[{ response: { name: 'Kontaktformular Herbst', email: 'ann@example.com' } }],
+		[{ submission: { name: 'Contact Us', email: 'ann@example.com' } }],
+	])('is no customer’s: %j', (item) => {
+		expect(userDataOf(item, 'flat')).toEqual({ em: 'ann@example.com' });
+	});
+
+	it('does not hide the customer’s, nor do the titles of its fields pass for answers', () => {
+		const field = (id: string, value: string) => ({ id, type: 'text', title: id, value });
+		const item = {
+			form: { id: '5', name: 'New Form' },
+			fields: { name: field('name', 'Ann Lee'), email: field('email', 'ann@example.com') },
+		};
+		expect(userDataOf(item, 'flat')).toEqual({ em: 'ann@example.com', fn: 'Ann', ln: 'Lee' });
+		expect(userDataOf({ answers: { name: 'Ann Lee' } }, 'flat')).toEqual({ fn: 'Ann', ln: 'Lee' });
+	});
+});
