@@ -1,3 +1,4 @@
+import type { Json } from './support/execution';
 import { ORDERS, ambiguousOrder, goodOrder } from './support/items';
 import { sharedN8n } from './support/shared-n8n';
 import { useStandIn } from './support/stand-in';
@@ -7,7 +8,10 @@ import { activate, createWorkflow, deactivate, executionsOf } from './support/wo
 const standIn = useStandIn();
 
 /** A published workflow that answers when the node has run; gives the address of its webhook. */
-async function published(path: string): Promise<{ readonly id: string; readonly url: string }> {
+async function published(
+	path: string,
+	parameters: Json = {},
+): Promise<{ readonly id: string; readonly url: string }> {
 	const { rest, server } = sharedN8n();
 	const webhook = node(
 		'Webhook',
@@ -15,7 +19,7 @@ async function published(path: string): Promise<{ readonly id: string; readonly 
 		{ httpMethod: 'POST', path, responseMode: 'lastNode', responseData: 'allEntries' },
 		{ typeVersion: 2.1, webhookId: path },
 	);
-	const send = metaCapiNode(standIn().credential, { ...ORDERS, options: {} });
+	const send = metaCapiNode(standIn().credential, { ...ORDERS, options: {}, ...parameters });
 	const id = await createWorkflow(rest, workflowOf(path, [webhook, send]));
 	await activate(rest, id);
 	return { id, url: `${server.url}/webhook/${path}` };
@@ -42,6 +46,20 @@ describe('a webhook at its production address', () => {
 		expect(standIn().api.accepted).toHaveLength(1);
 		const [execution] = await executionsOf(sharedN8n().rest, id);
 		expect(execution?.status).toBe('success');
+	});
+
+	it('works out expressions over what was posted, body and headers', async () => {
+		const { url } = await published('expressions', {
+			eventName: 'custom',
+			customEventName: '={{ $json.body.kind.toUpperCase() }}',
+			options: { uploadTag: "={{ 'by ' + $json.headers['user-agent'].split('/')[0] }}" },
+		});
+
+		await post(url, { ...goodOrder(), kind: 'order' });
+
+		expect(standIn().api.accepted).toMatchObject([
+			{ event: { event_name: 'ORDER' }, envelope: { upload_tag: 'by ShopServer' } },
+		]);
 	});
 
 	it('takes neither address nor agent from the calling server', async () => {
