@@ -24,7 +24,7 @@ export async function bundle(outdir) {
 		target: 'node20',
 		// Names and line breaks stay: users and reviewers read this file. Nothing in it is worth hiding.
 		minify: false,
-		charset: 'utf8',
+		charset: 'ascii',
 		legalComments: 'none',
 		// Sources have none (lint); a library's stray one would fail the scan (N 1.3).
 		drop: ['console'],
@@ -34,10 +34,24 @@ export async function bundle(outdir) {
 		// this turns it into a `require` at the same moment.
 		supported: { 'dynamic-import': false },
 	});
+	await Promise.all(Object.keys(metafile.outputs).map(writeInAscii));
 	const packages = bundledPackages(metafile);
 	const strangers = packages.filter((name) => !allowed.includes(name));
 	if (strangers.length > 0) throw new Error(`Not meant to be bundled: ${strangers.join(', ')}`);
 	await writeLicences(packages, outdir);
+}
+
+/**
+ * Escapes what esbuild leaves in regular expressions and comments: one character beyond ASCII makes V8 keep and parse
+ * the whole file in two bytes per character, which costs a third of the time of loading it (SPEC 8).
+ */
+async function writeInAscii(file) {
+	const text = await readFile(file, 'utf8');
+	const escaped = text.replace(
+		/[^\0-\x7f]/g,
+		(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
+	if (escaped !== text) await writeFile(file, escaped);
 }
 
 function bundledPackages(metafile) {

@@ -25,7 +25,7 @@ const tasks = {
 		[gulp, 'build', '--silent'],
 		['--import', 'tsx', 'demo/index.ts'],
 	],
-	bench: [['bench/bundle.mjs'], ['--expose-gc', binary('.cache', 'meta-capi', 'bench.cjs')]],
+	bench: [['bench/bundle.mjs'], [binary('.cache', 'meta-capi', 'bench.cjs')]],
 };
 
 const [name, ...rest] = process.argv.slice(2);

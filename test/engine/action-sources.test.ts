@@ -56,7 +56,7 @@ const LACKING: ReadonlyArray<readonly [string, IDataObject, string]> = [
 	[
 		'WhatsApp without account',
 		messaging('whatsapp', { ctwa_clid: CLICK }),
-		"'WhatsApp Business Account ID'",
+		"'WhatsApp Account ID'",
 	],
 	[
 		'Messenger without person',

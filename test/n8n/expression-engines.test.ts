@@ -1,10 +1,11 @@
 import { executeWorkflow } from './support/command-line';
+import { SHARED_ENGINE } from './support/environment';
 import type { Execution } from './support/execution';
 import { filledIn } from './support/event-columns';
 import { sharedN8n } from './support/shared-n8n';
 import { useStandIn } from './support/stand-in';
 import { itemsNode, manualTrigger, metaCapiNode, workflowOf } from './support/workflow';
-import { createWorkflow } from './support/workflows';
+import { createWorkflow, runManually } from './support/workflows';
 
 const standIn = useStandIn();
 
@@ -41,18 +42,20 @@ const parameters = {
 	},
 };
 
-/** One run by n8n's command line with an engine, in the shared n8n's data. */
+/** One run with an engine: in the shared server, or by n8n's command line in the same data. */
 async function run(engine: string): Promise<Execution> {
 	const { n8n, server, rest } = sharedN8n();
 	const fields = await filledIn(rest, value);
 	const send = metaCapiNode(standIn().credential, { ...parameters, fields });
 	const workflow = workflowOf(engine, [manualTrigger(), itemsNode(items), send]);
+	const id = await createWorkflow(rest, workflow);
+	if (engine === SHARED_ENGINE) return await runManually(rest, id);
 	const settings = { N8N_EXPRESSION_ENGINE: engine };
 	const place = { n8n, userFolder: server.userFolder, settings };
-	return await executeWorkflow(place, await createWorkflow(rest, workflow));
+	return await executeWorkflow(place, id);
 }
 
-describe.each(['vm', 'legacy', 'quickjs'])('the expression engine %s', (engine) => {
+describe.each([SHARED_ENGINE, 'legacy', 'quickjs'])('the expression engine %s', (engine) => {
 	it('works out settings and mapped values for each item', async () => {
 		const execution = await run(engine);
 

@@ -94,7 +94,7 @@ describe('queue mode, with a worker that dies', () => {
 			killOne(queueMode),
 		]);
 		measured = { attempts, lost, seconds: (performance.now() - started) / 1000 };
-	}, 240_000);
+	}, 300_000);
 
 	afterAll(async () => {
 		await queueMode?.stop();

@@ -21,6 +21,7 @@ const workflow = z.object({
 		z.looseObject({
 			name: z.string(),
 			type: z.string(),
+			disabled: z.boolean().optional(),
 			parameters: z.record(z.string(), z.json()),
 		}),
 	),
@@ -83,8 +84,16 @@ describe.each(examples)('the example %s', (file) => {
 		expect(String(title).length).toBeGreaterThan(150);
 	});
 
-	it('runs at once from the editor', () => {
-		expect(nodes.map(({ type }) => type)).toContain('n8n-nodes-base.manualTrigger');
+	it("runs its sample at the editor's button, which prefers any other trigger that is on", () => {
+		const fed = new Set(
+			Object.values(connections).flatMap(({ main }) => main.flat().map(({ node }) => node)),
+		);
+		const starting = nodes.filter(
+			({ name, type, disabled }) => !fed.has(name) && type !== NOTE && disabled !== true,
+		);
+		expect(starting.map(({ type }) => type)).toContain('n8n-nodes-base.manualTrigger');
+		const beginnings = starting.map(({ name }) => JSON.stringify(connections[name]));
+		expect(new Set(beginnings).size).toBe(1);
 	});
 
 	it('is in the table of examples', () => {

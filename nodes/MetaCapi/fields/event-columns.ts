@@ -89,7 +89,7 @@ export const EVENT_COLUMNS: readonly EventColumn[] = [
 	...USER_DATA_FIELDS.map(({ key, label }) => column(key, `user_data.${key}`, label)),
 	column('full_name', '~full_name', 'Full Name'),
 	column('message_id', '~message_id', 'Message ID'),
-	column('fbclid', '~fbclid', 'Facebook Click Parameter (fbclid)'),
+	column('fbclid', '~fbclid', 'Click Parameter (fbclid)'),
 	column('forwarded_for', '~forwarded_for', 'Forwarded For'),
 	...CUSTOM_DATA_FIELDS.map(({ key, label, kind }) =>
 		column(key, `custom_data.${key}`, label, TYPE_OF_KIND[kind]),

@@ -19,27 +19,33 @@ const REST = 8;
  * may be, remembering costs more than it saves, so it then rests for a while.
  */
 export function createDigestMemory(limit: number): DigestMemory {
-	const digests = new Map<string, string>();
-	let hits = 0;
-	let rest = 0;
-	return {
-		get(text) {
-			if (rest > 0) {
-				rest--;
-				return undefined;
-			}
-			const known = digests.get(text);
-			if (known !== undefined) hits++;
-			return known;
-		},
-		set(text, digest) {
-			if (rest > 0 || text.length > LONGEST_REMEMBERED) return;
-			if (digests.size >= limit) {
-				digests.clear();
-				rest = hits < limit ? REST * limit : 0;
-				hits = 0;
-			}
-			if (rest === 0 && limit > 0) digests.set(text, digest);
-		},
-	};
+	return new BoundedMemory(limit);
+}
+
+class BoundedMemory implements DigestMemory {
+	private readonly digests = new Map<string, string>();
+	private hits = 0;
+	private rest = 0;
+
+	constructor(private readonly limit: number) {}
+
+	get(text: string): string | undefined {
+		if (this.rest > 0) {
+			this.rest--;
+			return undefined;
+		}
+		const known = this.digests.get(text);
+		if (known !== undefined) this.hits++;
+		return known;
+	}
+
+	set(text: string, digest: string): void {
+		if (this.rest > 0 || text.length > LONGEST_REMEMBERED) return;
+		if (this.digests.size >= this.limit) {
+			this.digests.clear();
+			this.rest = this.hits < this.limit ? REST * this.limit : 0;
+			this.hits = 0;
+		}
+		if (this.rest === 0 && this.limit > 0) this.digests.set(text, digest);
+	}
 }

@@ -3,7 +3,7 @@ import { sha256Hex } from './sha256';
 
 /** Hashes identifiers (M 4.2): lower-case hex SHA-256 of the UTF-8 text. */
 export interface Hasher {
-	readonly hash: (text: string) => string;
+	hash(text: string): string;
 	/**
 	 * The digests of one field, by raw text; of one country where the field is read by its rules.
 	 *
@@ -20,18 +20,24 @@ const MOST_COUNTRIES = 32;
 
 /** Makes the hasher of a run. */
 export function createHasher(): Hasher {
-	const memories = new Map<string, Map<string, DigestMemory>>();
-	return {
-		hash: sha256Hex,
-		memoryOf(field, country = '') {
-			const ofField = memories.get(field) ?? new Map<string, DigestMemory>();
-			const known = ofField.get(country);
-			if (known !== undefined) return known;
-			if (ofField.size >= MOST_COUNTRIES) ofField.clear();
-			const memory = createDigestMemory(REMEMBERED);
-			ofField.set(country, memory);
-			memories.set(field, ofField);
-			return memory;
-		},
-	};
+	return new RunHasher();
+}
+
+class RunHasher implements Hasher {
+	private readonly memories = new Map<string, Map<string, DigestMemory>>();
+
+	hash(text: string): string {
+		return sha256Hex(text);
+	}
+
+	memoryOf(field: string, country = ''): DigestMemory {
+		const ofField = this.memories.get(field) ?? new Map<string, DigestMemory>();
+		const known = ofField.get(country);
+		if (known !== undefined) return known;
+		if (ofField.size >= MOST_COUNTRIES) ofField.clear();
+		const memory = createDigestMemory(REMEMBERED);
+		ofField.set(country, memory);
+		this.memories.set(field, ofField);
+		return memory;
+	}
 }

@@ -42,35 +42,38 @@ type Ids = Map<string, Content>;
 
 /** Makes the memory of one run. */
 export function createDuplicateFinder(): DuplicateFinder {
-	const idsOf = rememberIds();
-	return {
-		see({ datasetId, eventName, eventId, isDerived, content }) {
-			const ids = idsOf(datasetId, eventName);
-			const first = ids.get(eventId);
-			if (first === undefined) {
-				ids.set(eventId, content);
-				return FIRST;
-			}
-			if (!isDerived) return DUPLICATE;
-			const digest = first.digest();
-			ids.set(eventId, { digest: () => digest });
-			return content.digest() === digest ? DUPLICATE : COLLISION;
-		},
-	};
+	return new EventsOfRun();
 }
 
-/** Finds the ids of a dataset and name; neighbours mostly have the same, and need no look-up. */
-function rememberIds(): (datasetId: string, eventName: string) => Ids {
-	const all = new Map<string, Ids>();
-	let last:
-		| { readonly datasetId: string; readonly eventName: string; readonly ids: Ids }
-		| undefined;
-	return (datasetId, eventName) => {
-		if (last?.datasetId === datasetId && last.eventName === eventName) return last.ids;
+class EventsOfRun implements DuplicateFinder {
+	private readonly all = new Map<string, Ids>();
+	/** Neighbours mostly have the same dataset and name, and need no look-up. */
+	private lastDataset = '';
+	private lastName = '';
+	private lastIds: Ids | undefined;
+
+	see({ datasetId, eventName, eventId, isDerived, content }: Identified): Sighting {
+		const ids = this.idsOf(datasetId, eventName);
+		const first = ids.get(eventId);
+		if (first === undefined) {
+			ids.set(eventId, content);
+			return FIRST;
+		}
+		if (!isDerived) return DUPLICATE;
+		const digest = first.digest();
+		ids.set(eventId, { digest: () => digest });
+		return content.digest() === digest ? DUPLICATE : COLLISION;
+	}
+
+	private idsOf(datasetId: string, eventName: string): Ids {
+		if (this.lastIds !== undefined && this.lastDataset === datasetId && this.lastName === eventName)
+			return this.lastIds;
 		const key = `${datasetId}\n${eventName}`;
-		const ids: Ids = all.get(key) ?? new Map<string, Content>();
-		all.set(key, ids);
-		last = { datasetId, eventName, ids };
+		const ids: Ids = this.all.get(key) ?? new Map<string, Content>();
+		this.all.set(key, ids);
+		this.lastDataset = datasetId;
+		this.lastName = eventName;
+		this.lastIds = ids;
 		return ids;
-	};
+	}
 }

@@ -27,7 +27,15 @@ export const IDENTIFIER_FIELDS: readonly IdentifierField[] = USER_DATA_FIELDS.fl
 	const normalise = normaliserOf(field.key);
 	return normalise === undefined
 		? []
-		: [{ ...field, path: `user_data.${field.key}`, normalise, remembered: rememberedBy(field) }];
+		: [
+				{
+					...field,
+
+					path: `user_data.${field.key}`,
+					normalise,
+					remembered: rememberedBy(field),
+				},
+			];
 });
 
 /** The same by key. */

@@ -1,5 +1,6 @@
 import type { EventMapping } from '../event/event-mapping';
 import type { EventRecord } from '../event/event-record';
+import type { UnknownObject } from '../event/json';
 import type { EventError, Status } from '../event/outcome';
 import type { Envelope } from '../event/envelope';
 import { sentences } from '../event/sentences';
@@ -46,32 +47,41 @@ export function capiResult(record: EventRecord, settings: ResultSettings): CapiR
 	// Of a request that never carried the event there is nothing to trace.
 	const wasSent = (outcome?.attempts ?? 0) > 0;
 	const fbtraceId = outcome?.fbtraceId ?? (wasSent ? error?.fbtrace_id : undefined);
-	const envelope = shownEnvelope(record.envelope);
-	return {
+	return withoutAbsent({
 		status,
-		...(record.eventName !== undefined && { event_name: record.eventName }),
-		...(record.eventId !== undefined && { event_id: record.eventId }),
-		...(record.eventTime !== undefined && { event_time: record.eventTime }),
-		...(record.actionSource !== undefined && { action_source: record.actionSource }),
+		event_name: record.eventName,
+		event_id: record.eventId,
+		event_time: record.eventTime,
+		action_source: record.actionSource,
 		dataset_id: record.datasetId,
 		input_format: record.inputFormat,
 		match_keys: record.matchKeys,
-		...(fbtraceId !== undefined && { fbtrace_id: fbtraceId }),
-		...(outcome?.request !== undefined && { request: outcome.request }),
-		...(outcome?.attempts !== undefined && { attempts: outcome.attempts }),
-		...(attemptedAt !== undefined && { attempted_at: attemptedAt }),
-		...(envelope !== undefined && { envelope }),
-		...(record.mapping !== undefined && { mapping: record.mapping }),
+		fbtrace_id: fbtraceId,
+		request: outcome?.request,
+		attempts: outcome?.attempts,
+		attempted_at: attemptedAt,
+		envelope: shownEnvelope(record.envelope),
+		mapping: record.mapping,
 		warnings,
-		...(error !== undefined && {
-			error: {
-				...error,
-				message: `${error.message.replace(/\.$/, '')} [item ${record.itemIndex}].`,
-			},
-		}),
-		...(record.json !== undefined &&
-			carriesEvent(status, settings) && { event: parsed(record.json) }),
-	};
+		error: error && {
+			...error,
+			message: `${error.message.replace(/\.$/, '')} [item ${record.itemIndex}].`,
+		},
+		event:
+			record.json !== undefined && carriesEvent(status, settings) ? parsed(record.json) : undefined,
+	});
+}
+
+type WithAbsent<T> = { readonly [K in keyof T]: T[K] | undefined };
+
+/** The same without the entries that are absent; one loop instead of a copy for each of them (1 µs per result). */
+function withoutAbsent(result: WithAbsent<Required<CapiResult>>): CapiResult;
+function withoutAbsent(result: UnknownObject): object {
+	const present: Record<string, unknown> = {};
+	for (const key of Object.keys(result)) {
+		if (result[key] !== undefined) present[key] = result[key];
+	}
+	return present;
 }
 
 /** The outcome of an event for results, outputs and hints alike. */

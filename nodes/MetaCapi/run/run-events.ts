@@ -53,7 +53,7 @@ export interface EventSending {
  * `explains`: whether records say what came from where, which costs more than preparing.
  */
 export function previewEvents(run: EventRun, explains = true): readonly EventRecord[] {
-	const context = { ...contextOf(run), explains };
+	const context = contextOf(run, explains);
 	const removal = createSecretRemoval(run.secrets);
 	return run.items.flatMap((item, itemIndex) =>
 		prepareItem(item, itemIndex, run.settingsOf(itemIndex), context).map((record) =>
@@ -91,9 +91,15 @@ export async function sendEvents(run: EventRun, sending: EventSending): Promise<
 	return { records, report };
 }
 
-function contextOf(run: EventRun): ItemContext {
+/** Written out, since copies of one written list have one layout in all runs, for which the code stays compiled. */
+function contextOf(run: EventRun, explains = false): ItemContext {
 	return {
-		...run,
+		format: run.format,
+		datasetId: run.datasetId,
+		runId: run.runId,
+		now: run.now,
+		phones: run.phones,
+		explains,
 		hasher: createHasher(),
 		keys: createKeyTree(),
 		duplicates: createDuplicateFinder(),

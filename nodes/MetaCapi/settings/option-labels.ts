@@ -28,10 +28,10 @@ export const OPTION_LABELS = {
 	stopOnFailure: 'Stop If Any Event Fails',
 	summary: 'Summary Item',
 	testEventCode: 'Test Event Code',
-	testOnlyManual: 'Test Event Code Only in Manual Runs',
+	testOnlyManual: 'Test Only Manual Runs',
 	timeout: 'Timeout',
 	timezone: 'Timezone',
-	unknownFields: 'Add Unknown Fields to Custom Data',
+	unknownFields: 'Unknown Fields',
 	uploadTag: 'Upload Tag',
-	whatsappBusinessAccountId: 'WhatsApp Business Account ID',
+	whatsappBusinessAccountId: 'WhatsApp Account ID',
 } as const;

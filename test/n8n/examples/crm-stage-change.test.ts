@@ -29,6 +29,7 @@ describe(`the example ${FILE}`, () => {
 		const { rest } = sharedN8n();
 		const moment = new Date(Date.now() - 600_000).toISOString();
 		const workflow = await importExample(rest, FILE, {
+			enabled: ['HubSpot Trigger'],
 			pinned: {
 				'HubSpot Trigger': [
 					{ portalId: 62515, subscriptionType: 'contact.propertyChange', contactId: 151 },

@@ -12,13 +12,14 @@ import {
 } from '../support/workflows';
 import { deleteTable } from './support/data-table';
 import { recordedEvents, statuses } from './support/events';
+import { startGate } from './support/gate';
 import { importExample, MANUAL_TRIGGER } from './support/import-example';
 import { startRabbitMq, type RabbitMq } from './support/rabbitmq';
 import { useExamples } from './support/use-examples';
 
 const TABLE = 'Meta failed events';
 const standIn = useExamples();
-let rabbit: RabbitMq;
+let rabbit: RabbitMq | undefined;
 
 beforeAll(async () => {
 	const { runFolder, outputFolder } = sharedN8n();
@@ -29,12 +30,26 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await deleteTable(sharedN8n().rest, TABLE);
-	await rabbit.stop();
+	await rabbit?.stop();
 });
 
 const account = async () => ({
-	rabbitmq: await createCredential(sharedN8n().rest, 'RabbitMQ', rabbit.credentialData, 'rabbitmq'),
+	rabbitmq: await createCredential(
+		sharedN8n().rest,
+		'RabbitMQ',
+		rabbit?.credentialData ?? {},
+		'rabbitmq',
+	),
 });
+
+/** The queue once nothing of it is with a consumer any more. */
+async function settled() {
+	for (let tries = 0; ; tries++) {
+		const state = await rabbit?.queue('meta-events');
+		if (state?.unconfirmed === 0 || tries > 10) return state;
+		await pause(500);
+	}
+}
 
 const order = (order_id: string, total: number | string) => ({
 	order_id,
@@ -63,27 +78,30 @@ describe('the examples event-backbone-producer.json and event-backbone-consumer.
 		await runManually(rest, await importExample(rest, 'safety-net.json'), MANUAL_TRIGGER);
 		api.clear();
 		const credentials = await account();
+		const gate = await startGate(api.url);
+		const held = { ...standIn().credentialData, baseUrl: gate.url };
+		const metaCapiApi = await createCredential(rest, 'Held up', held);
 		const consumer = await importExample(rest, 'event-backbone-consumer.json', {
-			credentials: { 'Message Arrives': credentials },
+			enabled: ['Message Arrives'],
+			credentials: { 'Message Arrives': credentials, 'Send Events': { metaCapiApi } },
 		});
 		await activate(rest, consumer);
 		const producer = await importExample(rest, 'event-backbone-producer.json', {
+			enabled: ['Orders Come In'],
 			credentials: { Publish: credentials },
 		});
 		await activate(rest, producer);
-		api.script({ delay: 10_000 });
 		const answer = await fetch(`${server.url}/webhook/meta-capi-publish`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify([order('1', 10), order('2', 20), order('3', 'free'), order('4', 40)]),
 		});
 		expect(answer.status).toBe(200);
-		while (api.requests.length === 0) await pause(100);
-		const whileSending = await rabbit.queue('meta-events');
-		expect(api.requests.at(-1)?.answer.type).toBe('pending');
+		await gate.knocked();
+		const whileSending = await rabbit?.queue('meta-events');
+		gate.open();
 		const [run] = await executionsOf(rest, consumer);
-		await pause(500);
-		const afterwards = await rabbit.queue('meta-events');
+		const afterwards = await settled();
 
 		expect(whileSending).toEqual({ waiting: 0, unconfirmed: 1 });
 		expect(afterwards).toEqual({ waiting: 0, unconfirmed: 0 });
@@ -109,6 +127,7 @@ describe('the examples event-backbone-producer.json and event-backbone-consumer.
 		await executionsOf(rest, consumer, { count: 2 });
 		await deactivate(rest, consumer);
 		await deactivate(rest, producer);
+		await gate.close();
 		expect(api.counted).toHaveLength(6);
 	});
 });

@@ -40,9 +40,12 @@ describe(`the example ${FILE}`, () => {
 			page: { id: '300000000000003', name: 'Example' },
 			created_time: new Date(Date.now() - 3_600_000).toISOString(),
 		};
-		const pinned = { 'Facebook Lead Ads Trigger': [lead] };
-		const workflow = await importExample(rest, FILE, { pinned });
-		const run = await runManually(rest, workflow, 'Facebook Lead Ads Trigger');
+		const trigger = 'Facebook Lead Ads Trigger';
+		const workflow = await importExample(rest, FILE, {
+			enabled: [trigger],
+			pinned: { [trigger]: [lead] },
+		});
+		const run = await runManually(rest, workflow, trigger);
 
 		expect(run.status).toBe('success');
 		expect(recordedEvents(standIn().api)).toMatchObject([
@@ -56,7 +59,7 @@ describe(`the example ${FILE}`, () => {
 
 	it('takes calls of the CRM', async () => {
 		const { rest, server } = sharedN8n();
-		const workflow = await importExample(rest, FILE, { removed: ['Facebook Lead Ads Trigger'] });
+		const workflow = await importExample(rest, FILE, { enabled: ['Stage Changed'] });
 		await activate(rest, workflow);
 		const answer = await fetch(`${server.url}/webhook/meta-capi-lead-stage`, {
 			method: 'POST',

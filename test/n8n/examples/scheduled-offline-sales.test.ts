@@ -1,18 +1,14 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- tests only: a database is started */
 import { join } from 'node:path';
-import { mustRun } from '../install/run-command';
 import { step } from '../install/progress';
-import { systemProgram } from '../install/system-package';
-import { startPostgres } from '../queue-mode/postgres';
-import type { Service } from '../queue-mode/service';
 import { sharedN8n } from '../support/shared-n8n';
 import { createCredential, runManually } from '../support/workflows';
 import { digest, recordedEvents, statuses } from './support/events';
 import { importExample, MANUAL_TRIGGER } from './support/import-example';
+import { startTillDatabase, type TillDatabase } from './support/till-database';
 import { useExamples } from './support/use-examples';
 
 const FILE = 'scheduled-offline-sales.json';
-const ACCOUNT = { user: 'shop', password: 'password-of-the-test', database: 'shop' };
 
 /** The till of a shop: one sale of yesterday, one of today, one of last week. */
 const SALES = `
@@ -28,19 +24,16 @@ INSERT INTO sales VALUES
 `;
 
 const standIn = useExamples();
-let database: Service;
+let till: TillDatabase | undefined;
 
 beforeAll(async () => {
 	const { runFolder, outputFolder } = sharedN8n();
-	database = await step('Starting Postgres', async () => {
-		return await startPostgres(ACCOUNT, runFolder, join(outputFolder, 'postgres.log'));
+	till = await step('Starting Postgres', async () => {
+		return await startTillDatabase(runFolder, join(outputFolder, 'till.log'), SALES);
 	});
-	const { user, password, database: name } = ACCOUNT;
-	const url = `postgres://${user}:${password}@127.0.0.1:${database.port}/${name}`;
-	await mustRun(await systemProgram('psql'), [url, '--command', SALES]);
 });
 
-afterAll(async () => await database.stop());
+afterAll(async () => await till?.stop());
 
 const row = (receipt: string, sent: string) => ({
 	row_number: 2,
@@ -73,11 +66,10 @@ describe(`the example ${FILE}`, () => {
 
 	it('reads the sheet and the database by its schedule, and marks the rows of the sheet', async () => {
 		const { rest } = sharedN8n();
-		const login = { ...ACCOUNT, host: '127.0.0.1', port: database.port, ssl: 'disable' };
-		const postgres = await createCredential(rest, 'Till', login, 'postgres');
+		const postgres = await createCredential(rest, 'Till', till?.credentialData ?? {}, 'postgres');
 		const workflow = await importExample(rest, FILE, {
 			credentials: { 'Query Sales': { postgres } },
-			enabled: ['Mark as Sent'],
+			enabled: ['Every Night at 2', 'Mark as Sent'],
 			pinned: {
 				'Read Sales Sheet': [row('B-1', ''), row('B-2', '2026-01-01')],
 				'Mark as Sent': [{ Receipt: 'B-1' }],

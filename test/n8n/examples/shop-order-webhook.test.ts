@@ -1,4 +1,5 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- tests only: they read samples */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports --
+   tests only: they read samples */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
@@ -51,7 +52,7 @@ describe(`the example ${FILE}`, () => {
 	it('answers a call of the shop only after Meta took the order', async () => {
 		const { rest, server } = sharedN8n();
 		const { api } = standIn();
-		const workflow = await importExample(rest, FILE);
+		const workflow = await importExample(rest, FILE, { enabled: ['Shop Calls'] });
 		await activate(rest, workflow);
 		const call = async (body: unknown) =>
 			await fetch(`${server.url}/webhook/meta-capi-shop`, {

@@ -71,7 +71,10 @@ describe(`the example ${FILE}`, () => {
 			firstMessage('5511987654321', 'first', referral),
 			firstMessage('5511987654321', 'second'),
 		];
-		const talk = await importExample(rest, FILE, { pinned: { 'WhatsApp Trigger': messages } });
+		const talk = await importExample(rest, FILE, {
+			enabled: ['WhatsApp Trigger'],
+			pinned: { 'WhatsApp Trigger': messages },
+		});
 		const chat = await runManually(rest, talk, 'WhatsApp Trigger');
 		expect(statuses(chat, 'Send Chat Lead')).toEqual([['accepted'], [], ['skipped']]);
 		expect(chat.outputs('Remember Click')).toMatchObject([
@@ -80,7 +83,7 @@ describe(`the example ${FILE}`, () => {
 		standIn().api.clear();
 
 		// The WhatsApp Trigger can't go live without an account; the rest of the workflow can.
-		const live = await importExample(rest, FILE, { removed: ['WhatsApp Trigger'] });
+		const live = await importExample(rest, FILE, { enabled: ['Order Paid'] });
 		await activate(rest, live);
 		const answer = await fetch(`${server.url}/webhook/meta-capi-order-paid`, {
 			method: 'POST',

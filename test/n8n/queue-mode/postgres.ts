@@ -1,47 +1,30 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals --
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports --
    tests only: the database is a program of the system */
-import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun, runCommand } from '../install/run-command';
 import { systemProgram } from '../install/system-package';
 import { freePort } from '../support/free-port';
 import { startKept, untilReady } from '../support/kept-process';
 import type { Service } from './service';
+import { asSystemUser } from './system-user';
 
-/** What the image of `deploy/` makes of its environment. */
+/** What the image of `deploy/` makes of its environment; any password is taken. */
 export interface PostgresAccount {
 	readonly user: string;
-	readonly password: string;
 	readonly database: string;
 }
 
-/** Postgres refuses to run as root; Debian's package brings this user. */
-const SYSTEM_USER = 'postgres';
-
-/** Starts Postgres with one account and one database, and its data in a folder of its own. */
-export async function startPostgres(
-	{ user, password, database }: PostgresAccount,
-	scratch: string,
-	log: string,
-): Promise<Service> {
-	const [initdb, postgres, psql] = [
-		await systemProgram('initdb'),
-		await systemProgram('postgres'),
-		await systemProgram('psql'),
-	];
-	const folder = join(scratch, 'postgres');
-	const passwordFile = join(folder, 'password');
-	const data = join(folder, 'data');
-	mkdirSync(folder);
-	writeFileSync(passwordFile, password);
-	await giveToSystemUser(scratch, folder, passwordFile);
-
-	const [initialise, choices] = asSystemUser(initdb, [
-		...['-D', data, '--username', user, '--pwfile', passwordFile],
-		...['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync'],
+/** Makes the data of a Postgres without databases, in a folder of the system user. */
+export async function initialisePostgres(folder: string, user: string): Promise<void> {
+	const [program, parameters] = asSystemUser(await systemProgram('initdb'), [
+		...['-D', dataFolder(folder), '--username', user],
+		...['--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
 	]);
-	await mustRun(initialise, choices, { folder });
+	await mustRun(program, parameters, { folder });
+}
 
+/** Starts Postgres on the data in a folder. */
+export async function startPostgres(folder: string, user: string, log: string): Promise<Service> {
 	const port = await freePort();
 	const settings = [
 		`port=${port}`,
@@ -52,40 +35,29 @@ export async function startPostgres(
 		'synchronous_commit=off',
 		'full_page_writes=off',
 	];
-	const [program, parameters] = asSystemUser(postgres, [
-		...['-D', data],
+	const [program, parameters] = asSystemUser(await systemProgram('postgres'), [
+		...['-D', dataFolder(folder)],
 		...settings.flatMap((setting) => ['-c', setting]),
 	]);
 	const server = startKept({ program, parameters, environment: process.env, folder, log });
-	const createDatabase = [
-		...['--host=127.0.0.1', `--port=${port}`, `--username=${user}`, '--dbname=postgres'],
-		...['--no-password', `--command=CREATE DATABASE ${database}`],
-	];
-	const environment = { ...process.env, PGPASSWORD: password };
-	await untilReady(
-		server,
-		async () => (await runCommand(psql, createDatabase, { environment })).code === 0,
-		60,
-	);
+	const psql = await systemProgram('psql');
+	const question = sql(port, user, 'SELECT 1');
+	await untilReady(server, async () => (await runCommand(psql, question)).code === 0, 60);
 	return { port, stop: server.stop };
 }
 
-const isRoot = (): boolean => process.getuid?.() === 0;
-
-function asSystemUser(
-	program: string,
-	parameters: readonly string[],
-): readonly [string, readonly string[]] {
-	if (!isRoot()) return [program, parameters];
-	return ['runuser', ['-u', SYSTEM_USER, '--', program, ...parameters]];
+/** Makes an empty database in a Postgres that runs. */
+export async function createDatabase(
+	{ port }: Service,
+	{ user, database }: PostgresAccount,
+): Promise<void> {
+	const psql = await systemProgram('psql');
+	await mustRun(psql, sql(port, user, `CREATE DATABASE ${database}`));
 }
 
-/** Gives folders to the user that Postgres runs as, and lets it in where they lie. */
-async function giveToSystemUser(scratch: string, ...paths: readonly string[]): Promise<void> {
-	if (!isRoot()) return;
-	const [user, group] = await Promise.all(
-		['-u', '-g'].map(async (which) => Number((await mustRun('id', [which, SYSTEM_USER])).stdout)),
-	);
-	chmodSync(scratch, 0o711);
-	for (const path of paths) chownSync(path, user ?? NaN, group ?? NaN);
+const dataFolder = (folder: string): string => join(folder, 'data');
+
+function sql(port: number, user: string, command: string): readonly string[] {
+	const place = ['--host=127.0.0.1', `--port=${port}`, `--username=${user}`, '--dbname=postgres'];
+	return [...place, '--no-password', `--command=${command}`];
 }

@@ -1,5 +1,4 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- tests only: queue mode is made of programs */
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +8,9 @@ import { setUpOwner, type RestClient } from '../support/rest-client';
 import type { SharedN8n } from '../support/shared-n8n';
 import { exampleVariables, readComposeFile } from './compose-file';
 import { startN8nProcess, type N8nProcess, type N8nProcessOptions } from './n8n-process';
-import { startPostgres } from './postgres';
+import { createDatabase, initialisePostgres, startPostgres } from './postgres';
 import { startRedis } from './redis';
+import { makeFolderOfSystemUser } from './system-user';
 
 /** n8n in queue mode, as `deploy/` starts it. */
 export interface QueueMode {
@@ -44,11 +44,10 @@ async function startAll(
 	{ n8n, packageFolder, outputFolder }: Run,
 	stops: Array<() => Promise<void> | void>,
 ): Promise<Omit<QueueMode, 'stop'>> {
-	const secret = randomBytes(32).toString('hex');
 	const { main, worker, redis, postgres } = readComposeFile(n8n, {
 		...exampleVariables(),
-		N8N_ENCRYPTION_KEY: secret,
-		POSTGRES_PASSWORD: secret,
+		N8N_ENCRYPTION_KEY: 'the-encryption-key-of-the-tests',
+		POSTGRES_PASSWORD: 'any',
 	}).services;
 	// Not in the run's folder, which is closed to the user that Postgres runs as.
 	const scratch = mkdtempSync(join(tmpdir(), 'meta-capi-queue-'));
@@ -56,15 +55,18 @@ async function startAll(
 	const logs = join(outputFolder, 'queue-mode');
 	mkdirSync(logs, { recursive: true });
 
-	const { POSTGRES_USER = '', POSTGRES_PASSWORD = '', POSTGRES_DB = '' } = postgres.environment;
-	const account = { user: POSTGRES_USER, password: POSTGRES_PASSWORD, database: POSTGRES_DB };
+	const { POSTGRES_USER: user = '', POSTGRES_DB: name = '' } = postgres.environment;
 	const [, ...redisParameters] = redis.command;
 	const [database, queue] = await step('Starting Postgres and Redis', async () => {
-		const postgresServer = await startPostgres(account, scratch, join(logs, 'postgres.log'));
-		stops.push(postgresServer.stop);
-		const redisServer = await startRedis(redisParameters, scratch, join(logs, 'redis.log'));
-		stops.push(redisServer.stop);
-		return [postgresServer, redisServer];
+		const folder = join(scratch, 'postgres');
+		await makeFolderOfSystemUser(folder);
+		await initialisePostgres(folder, user);
+		const first = await startPostgres(folder, user, join(logs, 'postgres.log'));
+		stops.push(first.stop);
+		await createDatabase(first, { user, database: name });
+		const second = await startRedis(redisParameters, scratch, join(logs, 'redis.log'));
+		stops.push(second.stop);
+		return [first, second];
 	});
 
 	const here: Settings = {

@@ -7,6 +7,9 @@ import { freePort } from './free-port';
 /** What n8n may know of the machine; settings of the developer's own n8n stay away. */
 const MACHINE = ['LANG', 'LC_ALL', 'TMPDIR', 'NODE_EXTRA_CA_CERTS', 'SYSTEMROOT'];
 
+/** The expression engine of the shared server; it is n8n's own choice since 2.x. */
+export const SHARED_ENGINE = 'vm';
+
 /** Nothing calls home, nothing is asked of a new user, and everything that runs is kept to be looked at. */
 const SETTINGS = {
 	DB_TYPE: 'sqlite',
@@ -17,6 +20,7 @@ const SETTINGS = {
 	GENERIC_TIMEZONE: 'UTC',
 	N8N_DIAGNOSTICS_ENABLED: 'false',
 	N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'false',
+	N8N_EXPRESSION_ENGINE: SHARED_ENGINE,
 	N8N_HIRING_BANNER_ENABLED: 'false',
 	N8N_PERSONALIZATION_ENABLED: 'false',
 	N8N_RUNNERS_ENABLED: 'true',

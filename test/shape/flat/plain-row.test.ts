@@ -86,7 +86,7 @@ describe('a row that is read by plan', () => {
 		[{ phone: '1512345678', country: '+49' }, false],
 		[{ email: 'a@b.co', note: '{"phone":"+4915123456789"}' }, false],
 	] as const)('is one whose names and values are plain: %j %s', (row, expected) => {
-		const plan = keys.planOf(Object.keys(row));
+		const plan = keys.plans.planOf(Object.keys(row));
 		expect(plan !== undefined && readPlainRow(row, plan, keys) !== undefined).toBe(expected);
 	});
 });

@@ -7,8 +7,19 @@ const TWO_DIGITS = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 
 /** The calling code that international digits begin with. */
 export function callingCodeOf(digits: string): string {
-	if (ONE_DIGIT.test(digits)) return digits.slice(0, 1);
-	return digits.slice(0, TWO_DIGITS.test(digits) ? 2 : 3);
+	return digits.slice(0, lengthOfCallingCode(digits));
+}
+
+/** How many digits the calling code has, by the first two digits: a look-up instead of two patterns for each number. */
+const LENGTHS: readonly number[] = Array.from({ length: 100 }, (_, first) => {
+	const digits = String(first).padStart(2, '0');
+	return ONE_DIGIT.test(digits) ? 1 : TWO_DIGITS.test(digits) ? 2 : 3;
+});
+
+const ZERO = 48;
+
+function lengthOfCallingCode(digits: string): number {
+	return LENGTHS[(digits.charCodeAt(0) - ZERO) * 10 + digits.charCodeAt(1) - ZERO] ?? 3;
 }
 
 /**
@@ -17,7 +28,7 @@ export function callingCodeOf(digits: string): string {
  * Only such numbers are given to the library: some countries (Italy, Ivory Coast) do have a zero there.
  */
 export function withoutTrunkZero(digits: string, phones: PhoneLibrary | undefined): string {
-	if (phones === undefined || digits[callingCodeOf(digits).length] !== '0') return digits;
+	if (phones === undefined || digits[lengthOfCallingCode(digits)] !== '0') return digits;
 	const parsed = phones.parse(`+${digits}`);
 	return parsed?.valid === true ? parsed.digits : digits;
 }

@@ -86,7 +86,7 @@ function normaliseUnusual(text: string, context: IdentifierContext): IdentifierO
 
 function hasDecimals(text: string, raw: unknown): boolean {
 	if (typeof raw === 'number') return !Number.isInteger(raw);
-	return WITH_DECIMALS.test(text) && !WHOLE_WITH_DECIMAL.test(text);
+	return text.includes('.') && WITH_DECIMALS.test(text) && !WHOLE_WITH_DECIMAL.test(text);
 }
 
 function normaliseNumber(
@@ -96,7 +96,7 @@ function normaliseNumber(
 ): IdentifierOutcome {
 	if (E164.test(text)) return plain(withoutTrunkZero(text.slice(1), context.phones));
 	if (hasDecimals(text, raw)) return FRACTION;
-	if (WHOLE_WITH_DECIMAL.test(text)) return normaliseUnusual(text, context);
+	if (text.includes('.') && WHOLE_WITH_DECIMAL.test(text)) return normaliseUnusual(text, context);
 	// The usual ways to write a number are read in one pass, without the looks for the unusual.
 	const dialled = digitsOfUsualText(text);
 	return dialled === undefined

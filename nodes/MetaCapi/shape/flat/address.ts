@@ -1,9 +1,4 @@
-import {
-	type Address,
-	ADDRESS_PARTS,
-	type AddressPart,
-	chooseParts,
-} from '../one-address';
+import { type Address, ADDRESS_PARTS, type AddressPart, chooseParts } from '../one-address';
 import { candidatesFor, chooseAmong } from './choose';
 import type { Candidate, Collected } from './collect';
 
@@ -24,7 +19,9 @@ export function chooseAddress(
 		}
 	}
 	if (groups.size < 2) return undefined;
-	const nearestFirst = [...groups].sort(([left], [right]) => left - right).map(([, group]) => group);
+	const nearestFirst = [...groups]
+		.sort(([left], [right]) => left - right)
+		.map(([, group]) => group);
 	const parts = chooseParts(nearestFirst.map(valuesOf));
 	return new Map(
 		ADDRESS_PARTS.map((part) => {

@@ -57,7 +57,7 @@ const NO_ENVELOPE: Envelope = {};
 export function readFlat(item: UnknownObject, reading: FlatReading): Draft {
 	const { keepUnknownFields, keys } = reading;
 	// Properties of the user's own are none of the plan's business.
-	const plan = keepUnknownFields ? undefined : keys.planOf(Object.keys(item));
+	const plan = keepUnknownFields ? undefined : keys.plans.planOf(Object.keys(item));
 	const draft = plan && readPlainRow(item, plan, keys);
 	return draft ?? readAnyFlat(item, reading);
 }

@@ -12,7 +12,7 @@ export interface KeyNode {
 
 /** The tree of a run, and how whole rows of names are read. */
 export interface KeyTree extends KeyNode {
-	readonly planOf: RowPlans;
+	readonly plans: RowPlans;
 }
 
 /**
@@ -45,5 +45,6 @@ export function createKeyTree(): KeyTree {
 		};
 	}
 	const root = node([], { type: 'unknown' });
-	return { ...root, planOf: createRowPlans(root) };
+	const { path, reading, child } = root;
+	return { path, reading, child, plans: createRowPlans(root) };
 }

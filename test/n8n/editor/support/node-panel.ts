@@ -36,7 +36,8 @@ export class NodePanel {
 
 	/** The labels of all parameters that are shown, from top to bottom. */
 	async labels(): Promise<readonly string[]> {
-		const texts = await this.parameters.getByTestId('input-label').allInnerTexts();
+		const labels = this.parameters.getByTestId('input-label').filter({ visible: true });
+		const texts = await labels.allInnerTexts();
 		return texts.map((text) => (text.split('\n')[0] ?? '').trim()).filter((text) => text !== '');
 	}
 

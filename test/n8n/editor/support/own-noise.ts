@@ -11,16 +11,12 @@ export interface Noise {
  */
 export const OWN_NOISE: readonly Noise[] = [
 	{
-		words: /\bapi(-staging)?\.n8n\.io\b|\btemplates?\b.*n8n\.io/,
-		reason: "n8n's own services (templates, news) can't be reached from a machine without internet",
+		words: /https:\/\/registry\.npmjs\.org\//,
+		reason: 'n8n asks npm for the newest version of each community node whose details are opened',
 	},
 	{
-		words: /\b(telemetry|posthog|rudder)[\w.-]*\.n8n\.io\b|\bph\.n8n\.io\b/,
-		reason: 'n8n counts its users there',
-	},
-	{
-		words: /\/rest\/(mcp|ai|templates|community-node-types)\b/,
-		reason: 'n8n asks its own hosts for these lists, and passes on that it got no answer',
+		words: /https:\/\/[\w.-]+\.n8n\.(io|cloud)\//,
+		reason: "n8n's own services (news, templates, statistics) can't be reached from every machine",
 	},
 ];
 

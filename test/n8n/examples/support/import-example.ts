@@ -1,4 +1,5 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- tests only: they read the examples */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports --
+   tests only: they read the examples */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
@@ -11,7 +12,6 @@ const folder = join(__dirname, '..', '..', '..', '..', 'examples');
 const example = z.looseObject({
 	name: z.string(),
 	nodes: z.array(z.looseObject({ name: z.string() })),
-	connections: z.record(z.string(), z.unknown()),
 });
 
 const saved = z.looseObject({ id: z.string() });
@@ -22,8 +22,6 @@ export interface Preparation {
 	readonly credentials?: Readonly<Record<string, Readonly<Record<string, SavedCredential>>>>;
 	/** The nodes that are switched on. */
 	readonly enabled?: readonly string[];
-	/** The nodes that are deleted. */
-	readonly removed?: readonly string[];
 	/** What nodes give without being run, by their names. */
 	readonly pinned?: Readonly<Record<string, readonly Json[]>>;
 }
@@ -35,25 +33,21 @@ export const MANUAL_TRIGGER = 'When clicking Execute workflow';
 export async function importExample(
 	rest: RestClient,
 	file: string,
-	{ credentials = {}, enabled = [], removed = [], pinned = {} }: Preparation = {},
+	{ credentials = {}, enabled = [], pinned = {} }: Preparation = {},
 ): Promise<string> {
 	const workflow = example.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
 	const names = new Set(workflow.nodes.map(({ name }) => name));
-	const prepared = [...Object.keys(credentials), ...enabled, ...removed, ...Object.keys(pinned)];
+	const prepared = [...Object.keys(credentials), ...enabled, ...Object.keys(pinned)];
 	const strange = prepared.filter((name) => !names.has(name));
 	if (strange.length > 0) throw new Error(`${file} has no node ${strange.join(', ')}`);
-	const left = workflow.nodes.filter(({ name }) => !removed.includes(name));
-	const nodes = left.map((node) => ({
+	const nodes = workflow.nodes.map((node) => ({
 		...node,
 		...(node.name in credentials && { credentials: credentials[node.name] }),
 		...(enabled.includes(node.name) && { disabled: false }),
 	}));
-	const connections = Object.fromEntries(
-		Object.entries(workflow.connections).filter(([name]) => !removed.includes(name)),
-	);
 	const pinData = Object.fromEntries(
 		Object.entries(pinned).map(([name, items]) => [name, items.map((json) => ({ json }))]),
 	);
-	const body = { ...workflow, nodes, connections, pinData };
+	const body = { ...workflow, nodes, pinData };
 	return saved.parse(await rest.post('/rest/workflows', body)).id;
 }
