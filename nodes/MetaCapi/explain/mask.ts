@@ -100,11 +100,14 @@ const HARMLESS: ReadonlySet<string> = new Set([
 const LONG_NUMBER = /^\d{10,20}$/;
 const LAST_DIGITS = 9;
 
+/** Values of one identifier that count: more than are ever sent; a list may claim to hold billions. */
+const MAX_READ = 100;
+
 /** Collects the identifiers of an event, as the item wrote them. */
 export function secretsIn(userData: UnknownObject): Secrets {
 	return Object.values(userData)
-		.flat()
-		.flatMap((value) =>
+		.flatMap((values) => (Array.isArray(values) ? values.slice(0, MAX_READ) : [values]))
+		.flatMap((value: unknown) =>
 			typeof value === 'string' || typeof value === 'number' ? [reduced(String(value))] : [],
 		)
 		.map((text) => (LONG_NUMBER.test(text) ? text.slice(-LAST_DIGITS) : text))

@@ -2,8 +2,9 @@ import { hashedField } from './hashed-field';
 import { plain, unusable } from './outcome';
 import type { IdentifierOutcome } from './outcome';
 
+/** No sample with an `@`: what is said of an event is searched for addresses, which must not be shown (SPEC 6). */
 const NOT_AN_ADDRESS = unusable(
-	'This is not a complete email address like name@example.com; map the field that holds the address and nothing else.',
+	'This is not a complete email address with an @ and a domain such as example.com; map the field that holds the address and nothing else.',
 );
 const MASKED =
 	'This address looks masked (**), so it is unlikely to match anybody; map the full address if you have it.';

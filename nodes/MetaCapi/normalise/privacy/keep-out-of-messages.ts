@@ -1,6 +1,6 @@
 import type { Problem, Warning } from '../../event/warning';
 import { containsEmail } from './find-email';
-import { isPhone } from './find-phone';
+import { holdsPhone, isPhone } from './find-phone';
 import type { KnownPhones } from './find-phone';
 
 /** What stands for a name that is not shown. */
@@ -9,7 +9,7 @@ const HIDDEN = "'•••'";
 /** Messages name fields in quotation marks; names are cut long before. */
 const QUOTED = /(?<=^|[\s(])'[^']{1,200}'/g;
 
-/** A name with quotation marks of its own ends early in the search above. */
+/** A name with quotation marks of its own ends early in the search above; the node's own words hold no address. */
 const WORD_WITH_SIGN = /[^\s]{0,100}(?:@|%(?:25){0,3}40)[^\s]{0,100}/g;
 
 const DIGITS = /\d{6}|\+[\s(]*\d/;
@@ -23,9 +23,16 @@ function cleaned(message: string, phones: KnownPhones): string {
 	if (!mayHoldPerson(message)) return message;
 	const clean = message.replace(QUOTED, (quoted) => {
 		const name = quoted.slice(1, -1);
-		return containsEmail(name) || isPhone(name, phones, () => false) ? HIDDEN : quoted;
+		return isPersonal(name, phones) ? HIDDEN : quoted;
 	});
-	return containsEmail(clean) ? clean.replace(WORD_WITH_SIGN, HIDDEN) : clean;
+	return containsEmail(clean)
+		? clean.replace(WORD_WITH_SIGN, (word) => (containsEmail(word) ? HIDDEN : word))
+		: clean;
+}
+
+/** A name may be a number or address as well as hold one: `owner +14155550132`. */
+function isPersonal(name: string, phones: KnownPhones): boolean {
+	return containsEmail(name) || isPhone(name, phones, () => false) || holdsPhone(name, phones);
 }
 
 /**
@@ -65,6 +72,5 @@ function isWorthALook({ field, message }: { readonly field?: string; readonly me
 /** A property's path: its last names are the user's own. */
 function cleanedField(field: string, phones: KnownPhones): string {
 	if (!mayHoldPerson(field)) return field;
-	const isPersonal = containsEmail(field) || isPhone(field, phones, () => false);
-	return isPersonal ? HIDDEN.slice(1, -1) : field;
+	return isPersonal(field, phones) ? HIDDEN.slice(1, -1) : field;
 }
