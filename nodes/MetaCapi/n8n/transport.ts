@@ -52,7 +52,8 @@ export function createTransport(
 				method: 'POST',
 				url: `${baseUrl}/${apiVersion}/${datasetId}/events`,
 				headers: { 'content-type': 'application/json', accept: 'application/json' },
-				body,
+				// As text n8n's HTTP client would parse the whole megabyte to see whether it is JSON: 10 µs per event.
+				body: Buffer.from(body, 'utf8'),
 			};
 			return await call(request, MAX_ANSWER_BYTES);
 		},

@@ -12,7 +12,7 @@ import { findActionSource } from './action-source';
 import { normaliseAppData } from './app-data';
 import { normaliseDataProcessing } from './data-processing';
 import { normaliseEventCustomData } from './event-custom-data';
-import { normaliseEventName } from './event-name';
+import { keepPersonOutOfName, normaliseEventName } from './event-name';
 import { readEventText } from './event-text';
 import { normaliseEventTime, timeReading } from './event-time';
 import type { PhoneLibrary } from './identifiers/phone-library';
@@ -102,7 +102,7 @@ export function normaliseEvent(
 	};
 	const limits = normaliseDataProcessing(raw, settings.dataProcessing, userData, notes);
 	const event: Record<string, unknown> = {
-		event_name: eventName,
+		event_name: keepPersonOutOfName(eventName, phones, notes),
 		event_time: time.value,
 		event_id: readEventText(raw.event_id, 'event_id', notes),
 		action_source:

@@ -1,11 +1,17 @@
 import { ORDERS } from '../support/items';
 import { ACCESS_TOKEN, DATASET, useStandIn } from '../support/stand-in';
+import { sharedN8n } from '../support/shared-n8n';
+import { createCredential } from '../support/workflows';
 import { NodePanel } from './support/node-panel';
 import { ordersWorkflow } from './support/orders-workflow';
 import { useEditor } from './support/use-editor';
 
 const editor = useEditor();
 const standIn = useStandIn();
+
+/** A credential of the stand-in, named as n8n would. */
+const account = async () =>
+	await createCredential(sharedN8n().rest, 'Meta Conversions account', standIn().credentialData);
 
 const panel = () => new NodePanel(editor().page);
 
@@ -120,7 +126,7 @@ describe('the parameters', () => {
 
 describe('manual mapping', () => {
 	it('shows the usual fields at once, and sends what they are filled with', async () => {
-		const workflowId = await ordersWorkflow(standIn().credential, {
+		const workflowId = await ordersWorkflow(await account(), {
 			...ORDERS,
 			inputFormat: 'manual',
 		});
@@ -132,8 +138,9 @@ describe('manual mapping', () => {
 		await fill('order_id', 'by-hand-1');
 		await fill('value', '12.50');
 		await fill('currency', 'EUR');
-		await editor().picture('manual-mapping');
 		await panel().run();
+		await panel().parameter('actionSource').scrollIntoViewIfNeeded();
+		await editor().picture('manual-mapping');
 
 		expect(standIn().api.accepted).toMatchObject([
 			{ event: { event_name: 'Purchase', custom_data: { order_id: 'by-hand-1', value: 12.5 } } },
@@ -143,7 +150,7 @@ describe('manual mapping', () => {
 
 describe('a run', () => {
 	it('shows how many events took which way', async () => {
-		const workflowId = await ordersWorkflow(standIn().credential);
+		const workflowId = await ordersWorkflow(await account());
 		await editor().open(workflowId);
 		const { page } = editor();
 		for (const output of ['Accepted', 'Failed', 'Skipped']) {
@@ -152,7 +159,9 @@ describe('a run', () => {
 		await page.getByTestId('execute-workflow-button').click();
 		await page.getByText('Workflow executed successfully').waitFor();
 
-		expect((await page.getByTestId('edge-label').allInnerTexts()).sort()).toEqual([
+		const labels = page.getByTestId('edge-label');
+		await labels.getByText('1 item').nth(3).waitFor();
+		expect((await labels.allInnerTexts()).sort()).toEqual([
 			...Array<string>(4).fill('1 item'),
 			'3 items',
 		]);
@@ -160,7 +169,7 @@ describe('a run', () => {
 	});
 
 	it('says what failed above the items, and what to do beside each', async () => {
-		const workflowId = await ordersWorkflow(standIn().credential);
+		const workflowId = await ordersWorkflow(await account());
 		await editor().openNode(workflowId);
 		await panel().run();
 		const { output } = panel();

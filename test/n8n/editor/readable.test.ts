@@ -26,8 +26,11 @@ function allOptions(): Readonly<Record<string, unknown>> {
 async function shownTexts(): Promise<readonly string[]> {
 	const { parameters } = panel();
 	const lines = (await parameters.innerText()).split('\n').map((line) => line.trim());
-	const inputs = await parameters.locator('input').filter({ visible: true }).all();
-	return [...lines, ...(await Promise.all(inputs.map(async (input) => await input.inputValue())))];
+	const inputs = parameters.locator('input').filter({ visible: true });
+	const values = await inputs.evaluateAll((elements: ReadonlyArray<{ readonly value?: string }>) =>
+		elements.map(({ value }) => value ?? ''),
+	);
+	return [...lines, ...values];
 }
 
 async function expectReadable(): Promise<void> {

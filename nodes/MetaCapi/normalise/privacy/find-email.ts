@@ -1,8 +1,13 @@
+import { plainSigns } from './plain-signs';
+
 /** Longest name of a host (RFC 1035); what follows is not looked at, which keeps the search linear. */
 const LONGEST_DOMAIN = 255;
 
-/** `@` in a URL, encoded once or several times over. */
-const ENCODED_AT = /%(?:25)*40/;
+/** `@` in a URL, encoded once or several times over; full-width ones begin with the bytes EF BC or EF B9. */
+const ENCODED_AT = /%(?:25)*(?:40|ef%(?:25)*b[9c])/i;
+
+/** A character of three bytes in UTF-8, which full-width and invisible ones are. */
+const ENCODED_THREE = /%(?:25)*(e[1-9a-f])%(?:25)*([89ab][0-9a-f])%(?:25)*([89ab][0-9a-f])/gi;
 const ENCODED = /%(?:25)*([0-9a-f]{2})/gi;
 
 /** What may end a local part; `=`, `/`, `?`, `&` and `#` are left out, since in addresses they separate. */
@@ -35,16 +40,23 @@ function hasPlainEmail(text: string): boolean {
 }
 
 /**
- * Undoes percent-encoding however often it was applied; bytes beyond ASCII become a letter.
+ * Undoes percent-encoding however often it was applied; bytes of letters beyond ASCII become some letter.
  *
  * For searching only: broken sequences stay and nothing throws.
  */
 export function percentDecoded(text: string): string {
 	if (!text.includes('%')) return text;
-	return text.replace(ENCODED, (_, byte: string) => {
+	return text.replace(ENCODED_THREE, threeBytes).replace(ENCODED, (_, byte: string) => {
 		const code = Number.parseInt(byte, 16);
 		return code < 128 ? String.fromCharCode(code) : 'x';
 	});
+}
+
+function threeBytes(_: string, ...bytes: readonly string[]): string {
+	const [first = 0, second = 0, third = 0] = bytes
+		.slice(0, 3)
+		.map((byte) => Number.parseInt(byte, 16));
+	return String.fromCharCode(((first & 15) << 12) | ((second & 63) << 6) | (third & 63));
 }
 
 /**
@@ -53,7 +65,8 @@ export function percentDecoded(text: string): string {
  * Linear in the length of the text, whatever it holds.
  */
 export function containsEmail(text: string): boolean {
-	if (text.includes('@') && hasPlainEmail(text)) return true;
-	if (!text.includes('%') || !ENCODED_AT.test(text)) return false;
-	return text.length > LONGEST_DECODED || hasPlainEmail(percentDecoded(text));
+	const plain = plainSigns(text);
+	if (plain.includes('@') && hasPlainEmail(plain)) return true;
+	if (!plain.includes('%') || !ENCODED_AT.test(plain)) return false;
+	return plain.length > LONGEST_DECODED || hasPlainEmail(plainSigns(percentDecoded(plain)));
 }

@@ -1,5 +1,6 @@
 import { ALIASES } from '../../fields/flat-targets';
 import { reducedName } from '../../fields/reduced-name';
+import { plainSigns } from './plain-signs';
 
 /** Longer texts are no phone numbers, whatever digits they hold. */
 const LONGEST_PHONE = 40;
@@ -144,21 +145,34 @@ const MOST_NUMBERS = 1_000;
  * Linear in the length of the text.
  */
 export function holdsPhone(text: string, known: KnownPhones): boolean {
-	if (known.size === 0 && !text.includes('+')) return false;
+	const plain = plainSigns(text);
 	let seen = 0;
-	for (const { 0: number, index } of text.matchAll(NUMBERS_WITHIN)) {
+	for (const { 0: number, index } of plain.matchAll(NUMBERS_WITHIN)) {
 		seen += 1;
 		if (seen > MOST_NUMBERS) return false;
-		const digits = phoneDigits(number);
-		if (digits === '') continue;
-		const isInternational =
-			number.startsWith('+') &&
-			digits.length >= FEWEST_INTERNATIONAL_DIGITS &&
-			digits.length <= MOST_INTERNATIONAL_DIGITS &&
-			!BEFORE_INTERNATIONAL.test(text.charAt(index - 1));
-		if (isInternational || isKnown(digits, known)) return true;
+		if (isPhoneWithin(number, plain.charAt(index - 1), known)) return true;
 	}
 	return false;
+}
+
+/** A short text without the phone numbers that {@link holdsPhone} finds in it; itself when there are none. */
+export function withoutPhones(text: string, known: KnownPhones, standIn: string): string {
+	const plain = plainSigns(text);
+	const clean = plain.replace(NUMBERS_WITHIN, (number: string, index: number) =>
+		isPhoneWithin(number, plain.charAt(index - 1), known) ? standIn : number,
+	);
+	return clean === plain ? text : clean;
+}
+
+function isPhoneWithin(number: string, before: string, known: KnownPhones): boolean {
+	const digits = phoneDigits(number);
+	if (digits === '') return false;
+	const isInternational =
+		number.startsWith('+') &&
+		digits.length >= FEWEST_INTERNATIONAL_DIGITS &&
+		digits.length <= MOST_INTERNATIONAL_DIGITS &&
+		!BEFORE_INTERNATIONAL.test(before);
+	return isInternational || isKnown(digits, known);
 }
 
 function isKnown(digits: string, known: KnownPhones): boolean {
@@ -170,11 +184,11 @@ function isKnown(digits: string, known: KnownPhones): boolean {
  * or stands under a name that means Phone (`isNamed` is asked only if digits make it worth while).
  */
 export function isPhone(text: string, known: KnownPhones, isNamed: () => boolean): boolean {
-	const digits = phoneDigits(text);
+	const plain = text.length > 2 * LONGEST_PHONE ? text : plainSigns(text);
+	const digits = phoneDigits(plain);
 	if (digits === '') return false;
-	if (digits.length >= FEWEST_INTERNATIONAL_DIGITS && INTERNATIONAL.test(text)) return true;
-	if (known.size > 0 && PHONE_CHARACTERS.test(text)) {
-		if (isKnown(digits, known)) return true;
-	}
+	if (digits.length >= FEWEST_INTERNATIONAL_DIGITS && INTERNATIONAL.test(plain)) return true;
+	// The characters first: the known numbers are made up only when they are asked for.
+	if (PHONE_CHARACTERS.test(plain) && isKnown(digits, known)) return true;
 	return isNamed();
 }

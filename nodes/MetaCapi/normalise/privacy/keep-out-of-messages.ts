@@ -1,6 +1,6 @@
 import type { Problem, Warning } from '../../event/warning';
 import { containsEmail } from './find-email';
-import { holdsPhone, isPhone } from './find-phone';
+import { holdsPhone, isPhone, withoutPhones } from './find-phone';
 import type { KnownPhones } from './find-phone';
 
 /** What stands for a name that is not shown. */
@@ -10,13 +10,14 @@ const HIDDEN = "'•••'";
 const QUOTED = /(?<=^|[\s(])'[^']{1,200}'/g;
 
 /** A name with quotation marks of its own ends early in the search above; the node's own words hold no address. */
-const WORD_WITH_SIGN = /[^\s]{0,100}(?:@|%(?:25){0,3}40)[^\s]{0,100}/g;
+const WORD = /\S+/g;
 
-const DIGITS = /\d{6}|\+[\s(]*\d/;
+/** `@` in any width or encoding, and digits enough for a phone number. */
+const SIGNS = /[@%\ufe6b\uff20]|\d{6}|\+[\s(]*\d|[\uff10-\uff19]{2}/;
 
 /** Whether a message is worth a closer look, which nearly none is. */
 function mayHoldPerson(message: string): boolean {
-	return message.includes('@') || message.includes('%') || DIGITS.test(message);
+	return SIGNS.test(message);
 }
 
 function cleaned(message: string, phones: KnownPhones): string {
@@ -25,9 +26,10 @@ function cleaned(message: string, phones: KnownPhones): string {
 		const name = quoted.slice(1, -1);
 		return isPersonal(name, phones) ? HIDDEN : quoted;
 	});
-	return containsEmail(clean)
-		? clean.replace(WORD_WITH_SIGN, (word) => (containsEmail(word) ? HIDDEN : word))
+	const withoutEmails = containsEmail(clean)
+		? clean.replace(WORD, (word) => (containsEmail(word) ? HIDDEN : word))
 		: clean;
+	return withoutPhones(withoutEmails, phones, HIDDEN);
 }
 
 /** A name may be a number or address as well as hold one: `owner +14155550132`. */

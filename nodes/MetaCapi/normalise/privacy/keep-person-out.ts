@@ -2,7 +2,7 @@ import type { UnknownObject } from '../../event/json';
 import { labelOf } from '../../fields/labels';
 import type { Notes } from '../notes';
 import { containsEmail } from './find-email';
-import { isPhone, type KnownPhones, phonesLater } from './find-phone';
+import { holdsPhone, isPhone, type KnownPhones, phonesLater } from './find-phone';
 import { mayBePersonal } from './may-be-personal';
 import { scrubCustomData } from './scrub-custom-data';
 import { scrubUrl } from './scrub-url';
@@ -63,8 +63,8 @@ function scrubbed(
 	return clean;
 }
 
-/** Tells whether an id is or holds an e-mail address, or is a phone number of the same item (SPEC 3.7). */
+/** Tells whether an id or name is or holds an e-mail address or a phone number (SPEC 3.7). */
 export function holdsPersonalData(text: string, phones: KnownPhones): boolean {
 	if (!mayBePersonal(text)) return false;
-	return containsEmail(text) || isPhone(text, phones, () => false);
+	return containsEmail(text) || isPhone(text, phones, () => false) || holdsPhone(text, phones);
 }

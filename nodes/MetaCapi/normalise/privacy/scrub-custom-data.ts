@@ -77,12 +77,14 @@ class Scrubbing {
 	}
 
 	private entry(key: string, value: unknown, above: Place | undefined, depth: number): unknown {
-		const isPersonal =
-			mayBePersonal(key) && (containsEmail(key) || isPhone(key, this.phones, () => false));
-		if (isPersonal) {
-			return this.removed('name', above);
-		}
+		if (mayBePersonal(key) && this.isPersonalName(key)) return this.removed('name', above);
 		return this.value(value, above, key, depth);
+	}
+
+	private isPersonalName(key: string): boolean {
+		return (
+			containsEmail(key) || isPhone(key, this.phones, () => false) || holdsPhone(key, this.phones)
+		);
 	}
 
 	private value(

@@ -4,6 +4,7 @@ import { holdsPhone, isPhone, isPhoneName } from './find-phone';
 import type { KnownPhones } from './find-phone';
 import { isIdName } from './id-names';
 import { urlMayBePersonal } from './may-be-personal';
+import { plainSigns } from './plain-signs';
 
 /** Longer addresses are not looked through; what was not looked at is not sent. */
 const LONGEST_ADDRESS = 65_536;
@@ -26,7 +27,7 @@ function findingIn(value: string, name: string, phones: KnownPhones): Finding | 
 	if (value === '') return undefined;
 	if (containsEmail(value)) return 'an email address';
 	if (isIdName(name)) return undefined;
-	const decoded = percentDecoded(value);
+	const decoded = plainSigns(percentDecoded(value));
 	// A parameter may hold a whole address again: `next=https%3A%2F%2F…%3Ftel%3D%2B49…`.
 	return isPhone(decoded, phones, () => isPhoneName(name)) || holdsPhone(decoded, phones)
 		? 'a phone number'

@@ -24,5 +24,7 @@ export function internalNames(): ReadonlySet<string> {
 		...EVENT_COLUMNS.map(({ id, label }) => ({ internal: id, shown: label })),
 	];
 	const shown = new Set(namings.map((naming) => naming.shown));
-	return new Set(namings.map(({ internal }) => internal).filter((name) => !shown.has(name)));
+	const internal = namings.map((naming) => naming.internal);
+	// A state's number could as well be a batch size.
+	return new Set(internal.filter((name) => !shown.has(name) && !/^\d+$/.test(name)));
 }

@@ -18,6 +18,10 @@ export const OWN_NOISE: readonly Noise[] = [
 		words: /https:\/\/[\w.-]+\.n8n\.(io|cloud)\//,
 		reason: "n8n's own services (news, templates, statistics) can't be reached from every machine",
 	},
+	{
+		words: /^injectNDVStore\(\) was accessed without an active workflow document store/,
+		reason: 'an open panel notices that its workflow is left, whatever node it shows',
+	},
 ];
 
 /** Whether n8n says this by itself. */

@@ -75,7 +75,9 @@ export function useEditor(): () => Editor {
 			},
 			picture: async (name) => {
 				const path = join(sharedN8n().outputFolder, `editor-${name}.png`);
-				await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+				// A message that pops up and goes covers what the picture is about.
+				const style = '.el-notification { visibility: hidden }';
+				await page.screenshot({ path, animations: 'disabled', caret: 'hide', style });
 			},
 		};
 	});
