@@ -18,7 +18,7 @@ export interface Contact {
 	readonly st?: Locator;
 	readonly zp?: Locator;
 	readonly country?: Locator;
-	/** Whether it may be somebody else's, as the parcel's is: its phone then counts only under the customer's own name. */
+	/** Whether it may be somebody else's, as the parcel's is: it then counts only under the customer's own name. */
 	readonly mayBeAnother?: boolean;
 }
 
@@ -36,8 +36,8 @@ interface Found {
  * Adds what a payload's contacts say of the customer, nearest first, to what its map found: the name of one of them,
  * the address of one of them, and a phone number that belongs to that address (SPEC 3.3).
  *
- * The parts of two addresses would match nobody, and the phone of a gift's recipient is not its buyer's; where the
- * parcel goes stands in for a customer without any other address. Returns what was left out and why.
+ * The parts of two addresses would match nobody, and the phone and address of a gift's recipient are not its buyer's.
+ * Returns what was left out and why.
  */
 export function addContacts(
 	item: UnknownObject,
@@ -48,28 +48,48 @@ export function addContacts(
 	const found = contacts.map((contact) => read(item, contact));
 	const customer = customersName(found, values);
 	const addresses = found.map(addressOf);
+	const isAnothers = found.map(
+		({ contact, name }) => contact.mayBeAnother === true && areTwoPeople(customer, name),
+	);
 	const own = found.flatMap((each, index) =>
-		each.contact.mayBeAnother === true && areTwoPeople(customer, each.name)
-			? []
-			: [{ ...each, country: addresses[index]?.country }],
+		isAnothers[index] === true ? [] : [{ ...each, country: addresses[index]?.country }],
 	);
 	const add = (field: string, located: Located | undefined) => {
 		if (located === undefined || values.has(field)) return;
 		values.set(field, located.value);
 		if (located.place !== undefined) places.set(field, located.place);
 	};
-	const chosen = chooseParts(addresses);
+	const chosen = chooseParts(addresses, (index) => isAnothers[index] === true);
 	for (const part of ADDRESS_PARTS) {
 		const index = chosen[part];
 		if (index !== undefined) add(`user_data.${part}`, found[index]?.at(part));
 	}
 	addName(own, values, add);
 	for (const each of own) add('user_data.em', each.at('em'));
-	if (values.has('user_data.ph')) return [];
+	const others = found.filter((_, index) => isAnothers[index] === true);
+	const hasPlace = ADDRESS_PARTS.some((part) => values.has(`user_data.${part}`));
+	const warnings =
+		!hasPlace && others.some((other) => Object.keys(addressOf(other)).length > 0)
+			? [ADDRESS_OF_ANOTHER]
+			: [];
+	if (values.has('user_data.ph')) return warnings;
 	const { phone, isLost } = phoneOf(own, values.get('user_data.country'));
 	add('user_data.ph', phone);
-	return isLost ? [OF_ANOTHER_COUNTRY] : [];
+	if (isLost) return [...warnings, OF_ANOTHER_COUNTRY];
+	const isAnothersOnly = phone === undefined && others.some(({ at }) => at('ph') !== undefined);
+	return isAnothersOnly ? [...warnings, PHONE_OF_ANOTHER] : warnings;
 }
+
+const ADDRESS_OF_ANOTHER: Warning = {
+	message:
+		"The parcel's address was not used, since the parcel goes to somebody else: its name is not the customer's",
+};
+
+const PHONE_OF_ANOTHER: Warning = {
+	field: 'Phone',
+	message:
+		"'Phone' left out: the only number is that of whoever gets the parcel, whose name is not the customer's",
+};
 
 function read(item: UnknownObject, contact: Contact): Found {
 	const at = (part: ContactPart) => {

@@ -11,9 +11,19 @@ export function normaliseEventName(
 	chosen: string | undefined,
 	{ raw, declared }: Draft,
 	actionSource: ActionSourceValue | undefined,
+	phones: KnownPhones,
 	notes: Notes,
 ): string | undefined {
 	const name = chosen ?? readEventText(raw.event_name, 'event_name', notes) ?? declared?.eventName;
+	// A field mapped by accident: names of events are shown to everybody, and sent as they are (SPEC 6).
+	if (name !== undefined && holdsPersonalData(name, phones)) {
+		notes.refuse(
+			'event_name',
+			'holds an email address or phone number',
+			"Choose the 'Event Name' in the node, or map the field that says what happened",
+		);
+		return undefined;
+	}
 	// Chats have names of their own, which their rule suggests (M 13 V15).
 	if (name === undefined || actionSource === 'business_messaging') return name;
 	const meant = suggestEventName(name);
@@ -24,22 +34,4 @@ export function normaliseEventName(
 		);
 	}
 	return name;
-}
-
-/**
- * Refuses a name that holds an address or number, the customer's own in any spelling: names of events are shown to
- * everybody and sent as they are (SPEC 6). Such a field was mapped by accident.
- */
-export function keepPersonOutOfName(
-	name: string | undefined,
-	phones: KnownPhones,
-	notes: Notes,
-): string | undefined {
-	if (name === undefined || !holdsPersonalData(name, phones)) return name;
-	notes.refuse(
-		'event_name',
-		'holds an email address or phone number',
-		"Choose the 'Event Name' in the node, or map the field that says what happened",
-	);
-	return undefined;
 }

@@ -12,7 +12,7 @@ import { findActionSource } from './action-source';
 import { normaliseAppData } from './app-data';
 import { normaliseDataProcessing } from './data-processing';
 import { normaliseEventCustomData } from './event-custom-data';
-import { keepPersonOutOfName, normaliseEventName } from './event-name';
+import { normaliseEventName } from './event-name';
 import { readEventText } from './event-text';
 import { normaliseEventTime, timeReading } from './event-time';
 import type { PhoneLibrary } from './identifiers/phone-library';
@@ -71,7 +71,6 @@ export function normaliseEvent(
 		{ own: ownPage, assumed: settings.eventSourceUrl },
 		notes,
 	);
-	const eventName = normaliseEventName(settings.eventName, draft, actionSource, notes);
 	const time = normaliseEventTime(draft, actionSource, settings, context.now, notes);
 	const page = ownPage ?? (actionSource === 'website' ? pageOfOption(settings, notes) : undefined);
 	const referrer = normaliseAddress('referrer_url', raw.referrer_url, notes);
@@ -90,6 +89,7 @@ export function normaliseEvent(
 		notes,
 	);
 	const { userData, phones } = person;
+	const eventName = normaliseEventName(settings.eventName, draft, actionSource, phones, notes);
 	const channel = normaliseMessaging(raw, actionSource, settings, userData, notes);
 	const customData = normaliseEventCustomData(draft, actionSource, settings, notes);
 	const clean = keepPersonOut({ customData, page, referrer }, phones, notes);
@@ -102,7 +102,7 @@ export function normaliseEvent(
 	};
 	const limits = normaliseDataProcessing(raw, settings.dataProcessing, userData, notes);
 	const event: Record<string, unknown> = {
-		event_name: keepPersonOutOfName(eventName, phones, notes),
+		event_name: eventName,
 		event_time: time.value,
 		event_id: readEventText(raw.event_id, 'event_id', notes),
 		action_source:

@@ -3,6 +3,7 @@ import { readWebAddress } from './values/web-address';
 
 /** Reads the address of a page (M 3.1); one that can't be used is left out with a warning. */
 export function normaliseAddress(path: string, raw: unknown, notes: Notes): string | undefined {
+	if (raw === undefined) return undefined;
 	const outcome = readWebAddress(raw);
 	switch (outcome.type) {
 		case 'value':

@@ -19,17 +19,25 @@ const TELLING = ['ct', 'zp'] as const;
  *
  * A part it lacks comes from another one that does not contradict it: a country or state alone, or the same place
  * written out in full. Gives for each part the number of the address it comes from; `addresses`: nearest first.
+ * That of somebody else (`isAnothers`) only completes the customer's own, where it is the same place.
  */
 export function chooseParts(
 	addresses: readonly Address[],
+	isAnothers: (index: number) => boolean = () => false,
 ): Readonly<Partial<Record<AddressPart, number>>> {
-	const main = addresses.find(isTelling) ?? addresses.find((address) => !isEmpty(address));
+	const own = addresses.filter((_, index) => !isAnothers(index));
+	const main = own.find(isTelling) ?? own.find((address) => !isEmpty(address));
 	const chosen: Partial<Record<AddressPart, number>> = {};
 	if (main === undefined) return chosen;
 	for (const part of ADDRESS_PARTS) {
 		const index =
 			main[part] === undefined
-				? addresses.findIndex((other) => other[part] !== undefined && mayBeSame(main, other))
+				? addresses.findIndex(
+						(other, at) =>
+							other[part] !== undefined &&
+							mayBeSame(main, other) &&
+							(isTelling(other) || !isAnothers(at)),
+					)
 				: addresses.indexOf(main);
 		if (index >= 0) chosen[part] = index;
 	}

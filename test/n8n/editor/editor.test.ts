@@ -1,7 +1,9 @@
 import { ORDERS } from '../support/items';
 import { ACCESS_TOKEN, DATASET, useStandIn } from '../support/stand-in';
 import { sharedN8n } from '../support/shared-n8n';
+import type { SavedCredential } from '../support/workflow';
 import { createCredential } from '../support/workflows';
+import { savedMapping } from './support/saved-mapping';
 import { NodePanel } from './support/node-panel';
 import { ordersWorkflow } from './support/orders-workflow';
 import { useEditor } from './support/use-editor';
@@ -9,9 +11,11 @@ import { useEditor } from './support/use-editor';
 const editor = useEditor();
 const standIn = useStandIn();
 
-/** A credential of the stand-in, named as n8n would. */
-const account = async () =>
-	await createCredential(sharedN8n().rest, 'Meta Conversions account', standIn().credentialData);
+/** A credential of the stand-in under a name for pictures; made before the editor loads its list of them. */
+let dataset: SavedCredential | undefined;
+beforeAll(async () => {
+	dataset = await createCredential(sharedN8n().rest, 'Shop dataset', standIn().credentialData);
+});
 
 const panel = () => new NodePanel(editor().page);
 
@@ -126,7 +130,7 @@ describe('the parameters', () => {
 
 describe('manual mapping', () => {
 	it('shows the usual fields at once, and sends what they are filled with', async () => {
-		const workflowId = await ordersWorkflow(await account(), {
+		const workflowId = await ordersWorkflow(dataset, {
 			...ORDERS,
 			inputFormat: 'manual',
 		});
@@ -139,18 +143,37 @@ describe('manual mapping', () => {
 		await fill('value', '12.50');
 		await fill('currency', 'EUR');
 		await panel().run();
-		await panel().parameter('actionSource').scrollIntoViewIfNeeded();
-		await editor().picture('manual-mapping');
 
 		expect(standIn().api.accepted).toMatchObject([
 			{ event: { event_name: 'Purchase', custom_data: { order_id: 'by-hand-1', value: 12.5 } } },
 		]);
 	});
+
+	it('shows a saved mapping with no more fields than it has', async () => {
+		const workflowId = await ordersWorkflow(dataset, {
+			...ORDERS,
+			inputFormat: 'manual',
+			fields: await savedMapping({
+				event_time: '={{ $json.date }}',
+				em: '={{ $json.email }}',
+				value: '={{ $json.total }}',
+				currency: '={{ $json.currency }}',
+				order_id: '={{ $json.order_id }}',
+			}),
+		});
+		await editor().openNode(workflowId);
+		await panel().run();
+		await panel().output.getByText('Skipped Branch (1 item)').waitFor();
+
+		expect(await panel().labels()).toEqual(expect.arrayContaining(['Email', 'Value', 'Currency']));
+		expect(await panel().labels()).not.toContain('Phone');
+		await editor().picture('manual-mapping');
+	});
 });
 
 describe('a run', () => {
 	it('shows how many events took which way', async () => {
-		const workflowId = await ordersWorkflow(await account());
+		const workflowId = await ordersWorkflow(dataset);
 		await editor().open(workflowId);
 		const { page } = editor();
 		for (const output of ['Accepted', 'Failed', 'Skipped']) {
@@ -165,11 +188,12 @@ describe('a run', () => {
 			...Array<string>(4).fill('1 item'),
 			'3 items',
 		]);
+		await page.getByTestId('execute-workflow-button').getByText('Execute workflow').waitFor();
 		await editor().picture('canvas');
 	});
 
 	it('says what failed above the items, and what to do beside each', async () => {
-		const workflowId = await ordersWorkflow(await account());
+		const workflowId = await ordersWorkflow(dataset);
 		await editor().openNode(workflowId);
 		await panel().run();
 		const { output } = panel();

@@ -106,6 +106,10 @@ const REFUSED: readonly (readonly [raw: unknown, country: string | undefined, wh
 	['555-0132', 'us', 'a US number without area code'],
 	['+1 800 FLOWERS', undefined, 'letters for digits'],
 	['(11) 98765-4321 / 3456-7890', 'br', 'two numbers in one'],
+	['1234567 or 7654321', undefined, 'two numbers with a word between them'],
+	['+49 30 1234567, 030 7654321', undefined, 'two numbers with a comma between them'],
+	['12345 Apt 44', 'us', 'too short a number with a remark'],
+	['jane1234567@mail2.example.com', undefined, 'an email address'],
 	['5.51199E+12', undefined, 'a number that a spreadsheet shortened'],
 	['+1234567890123456', undefined, 'more digits than any number has'],
 	[true, undefined, 'yes/no'],
@@ -129,6 +133,41 @@ describe('a phone number', () => {
 		['+49-(0)-30-123456', '4930123456'],
 	])('in international form needs no country: %s', (raw, digits) => {
 		expect(read(raw)).toEqual({ type: 'value', value: digits, form: 'plain' });
+	});
+
+	it.each([
+		['+1 310 555 1234,,99#', undefined, '13105551234'],
+		['+1 310 555 1234,,1234567#', undefined, '13105551234'],
+		['+1 310 555 1234;99', undefined, '13105551234'],
+		['310 555 1234 #99', 'us', '13105551234'],
+		['310 555 1234*99', 'us', '13105551234'],
+		['+1 310 555 1234 ext. 99', undefined, '13105551234'],
+		['+1 310 555 1234 (home)', undefined, '13105551234'],
+		['310,555,1234', 'us', '13105551234'],
+		['(0xx11) 98765-4321', 'br', '5511987654321'],
+	])('ends where its extension begins: %s', (raw, country, digits) => {
+		expect(read(raw, country)).toEqual({ type: 'value', value: digits, form: 'plain' });
+	});
+
+	it.each([
+		['+49 30 12345678 Apt 4', undefined, '493012345678'],
+		['+49 30 12345678 Apt 4 ext 5', undefined, '493012345678'],
+		['0151 12345678 nach 18 Uhr', 'de', '4915112345678'],
+		['310 555 1234 room 12', 'us', '13105551234'],
+	])('loses a remark behind it, with a warning: %s', (raw, country, digits) => {
+		const outcome = read(raw, country);
+		expect(textOf(outcome)).toBe(digits);
+		expect(remarkOf(outcome)).toContain('What follows the number was left out');
+	});
+
+	it('is not cut where a sign may part its groups and no country tells its length', () => {
+		expect(textOf(read('555-123-4567#123'))).toBe('5551234567123');
+		expect(textOf(read('555-123-4567#123', 'us'))).toBe('15551234567');
+		expect(textOf(read('555-123-4567 #123'))).toBe('5551234567');
+	});
+
+	it('keeps what else is to be said of it when it loses a remark', () => {
+		expect(remarkOf(read('020 7183 8750 flat 4'))).toMatch(/Default Country.*What follows/);
 	});
 
 	it('prefers the own country to the default', () => {

@@ -1,3 +1,4 @@
+import { containsEmail } from '../privacy/find-email';
 import { withAsciiDigits } from './decimal-digits';
 import { hashedField } from './hashed-field';
 import { digitsOfUsualText } from './dialled-digits';
@@ -5,7 +6,7 @@ import { digitsBehindExitCode, withoutTrunkZero } from './international-phone';
 import { completeNationalPhone } from './national-phone';
 import { plain, unusable } from './outcome';
 import type { IdentifierContext, IdentifierOutcome } from './outcome';
-import { withoutExtension } from './phone-extension';
+import { numberWithin } from './phone-extension';
 
 const WRONG_LENGTH = unusable(
 	'A phone number has 7 to 15 digits with its country code; map the field that holds one number and nothing else.',
@@ -16,6 +17,8 @@ const SHORTENED = unusable(
 const FRACTION = unusable(
 	'This number has decimals, so it is no phone number; map the field that holds the phone, as text.',
 );
+const REMARK =
+	'What follows the number was left out; map the field that holds the number and nothing else.';
 const NO_COUNTRY =
 	"No country is known for this number, so it was taken as it is; write it with + and country code, map the customer's country, or set Default Country.";
 
@@ -76,8 +79,24 @@ function normaliseUnusual(text: string, context: IdentifierContext): IdentifierO
 	const written = withAsciiDigits(text)
 		.replace(WHOLE_WITH_DECIMAL, '$1')
 		.replace(WHATSAPP_CHAT, '+$1');
-	const number = withoutExtension(written);
-	if (LEADING_PLUS.test(number) || number.startsWith('00')) {
+	const country = context.country ?? context.defaultCountry;
+	const isOfKnownPlan = country !== undefined || isInternational(written);
+	const found = containsEmail(written) ? undefined : numberWithin(written, isOfKnownPlan);
+	if (found === undefined) return WRONG_LENGTH;
+	const outcome = normaliseWritten(found.number, context);
+	if (!found.hasRemark || outcome.type !== 'value') return outcome;
+	return plain(
+		outcome.value,
+		outcome.warning === undefined ? REMARK : `${outcome.warning} ${REMARK}`,
+	);
+}
+
+function isInternational(number: string): boolean {
+	return LEADING_PLUS.test(number) || number.startsWith('00');
+}
+
+function normaliseWritten(number: string, context: IdentifierContext): IdentifierOutcome {
+	if (isInternational(number)) {
 		const digits = number.replace(BRACKETED_ZERO, '').replace(NOT_DIGITS, '');
 		return normaliseInternational(digits, context);
 	}

@@ -1,11 +1,11 @@
 import { type Address, ADDRESS_PARTS, type AddressPart, chooseParts } from '../one-address';
-import { candidatesFor, chooseAmong } from './choose';
+import { candidatesFor, chooseAmong, PARCEL } from './choose';
 import type { Candidate, Collected } from './collect';
 
 /**
  * Chooses the parts of the customer's address from one and the same address, the nearest (SPEC 3.3).
  *
- * `undefined` where the item has no address or only one; then every part is chosen by itself.
+ * `undefined` where the item has no address or only one, the customer's; then every part is chosen by itself.
  */
 export function chooseAddress(
 	collected: Collected,
@@ -18,11 +18,14 @@ export function chooseAddress(
 			else group[part] = better(group[part], candidate, part);
 		}
 	}
-	if (groups.size < 2) return undefined;
-	const nearestFirst = [...groups]
-		.sort(([left], [right]) => left - right)
-		.map(([, group]) => group);
-	const parts = chooseParts(nearestFirst.map(valuesOf));
+	const { parcelIsAnothers = false } = collected;
+	if (groups.size < 2 && !parcelIsAnothers) return undefined;
+	const nearest = [...groups].sort(([left], [right]) => left - right);
+	const nearestFirst = nearest.map(([, group]) => group);
+	const parts = chooseParts(
+		nearestFirst.map(valuesOf),
+		(index) => parcelIsAnothers && (nearest[index]?.[0] ?? 0) >= PARCEL,
+	);
 	return new Map(
 		ADDRESS_PARTS.map((part) => {
 			const index = parts[part];

@@ -1,4 +1,4 @@
-import { candidatesFor, chooseAmong } from './choose';
+import { candidatesFor, chooseAmong, PARCEL } from './choose';
 import type { Collected } from './collect';
 
 const WITH_SIGN = /^(?:\+|00)\s?[1-9]\d{0,2}$/;
@@ -17,7 +17,9 @@ export function addCallingCode(collected: Collected, userData: Record<string, un
 	if (code === undefined) return;
 	const field = 'user_data.country';
 	const named = candidatesFor(collected, field).filter(
-		({ value }) => callingCodeIn(value, true) === undefined,
+		({ value, closeness }) =>
+			callingCodeIn(value, true) === undefined &&
+			!(collected.parcelIsAnothers === true && closeness >= PARCEL),
 	);
 	userData.country = chooseAmong(named, field)?.value;
 	const phone = userData.ph;

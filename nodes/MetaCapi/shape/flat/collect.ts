@@ -26,6 +26,8 @@ export interface Collected {
 	readonly customProperties: UnknownObject;
 	/** An object under the name of the event's time that holds none. */
 	readonly unreadableTime: unknown;
+	/** Whether the parcel goes to somebody else (`recipient.ts`), so that its address is not the customer's. */
+	readonly parcelIsAnothers?: true;
 	/** Values that no rule took, by path. */
 	readonly leftOver: ReadonlyArray<{ readonly node: KeyNode; readonly value: unknown }>;
 }

@@ -16,10 +16,11 @@ import { chooseEventTime } from './event-time';
 import type { KeyTree } from './key-tree';
 import { warnAboutLeftOver, warnAboutPrivate } from './left-over';
 import { originsOf } from './origins';
-import { readPersonName } from './person-name';
+import { type PersonName, readPersonName } from './person-name';
 import { readPlainRow } from './plain-row';
 import { isPrivate } from './private-name';
 import { withoutRecipient } from './recipient';
+import { warnAboutName } from './unused-name';
 import { readSingleLine } from './single-line';
 
 /** Event fields that a flat item may name directly; those made of several fields have readers of their own. */
@@ -64,11 +65,13 @@ export function readFlat(item: UnknownObject, reading: FlatReading): Draft {
 
 /** Reads a flat item of any shape. */
 export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatReading): Draft {
-	const { collected, warnings } = withoutRecipient(collect(item, keys));
+	const { collected, warnings: left } = withoutRecipient(collect(item, keys));
 	const parts = readDirect(collected);
 	const { event, userData, customData, others } = parts;
 	addCallingCode(collected, userData);
-	addPerson(collected, userData);
+	const name = readPersonName(collected);
+	const warnings = [...left, ...warnAboutName(name, collected)];
+	addPerson(collected, name, userData);
 	addOrder(collected, customData);
 	event.event_time = chooseEventTime(collected);
 	const lineContentId = readSingleLine((piece) => choose(collected, piece)?.value, customData);
@@ -123,8 +126,11 @@ function sectionOf(
 	return section === 'event' ? event : (others[section] ??= {});
 }
 
-function addPerson(collected: Collected, userData: Record<string, unknown>): void {
-	const { first, last } = readPersonName(collected);
+function addPerson(
+	collected: Collected,
+	{ first, last }: PersonName,
+	userData: Record<string, unknown>,
+): void {
 	userData.fn = first;
 	userData.ln = last;
 	const forwarded = choose(collected, '~forwarded_for')?.value;

@@ -1,3 +1,5 @@
+import { reducedName } from '../../fields/reduced-name';
+
 /** Words before a name that are no part of it. */
 const TITLES: ReadonlySet<string> = new Set([
 	'mr',
@@ -38,18 +40,23 @@ export interface NameParts {
  *
  * `Nome` beside `Sobrenome` is a first name and `Nom` beside `Prénom` a last name, so what is known decides
  * which part the text must be. `Doe, Jane` is understood; the first word is the first name, the rest the last.
+ * Several words that neither begin nor end with the known part are another's name, or a company's: nothing is taken
+ * of them, unless `isOtherPart`: their field's name says that they are the missing part (`Nombre` beside `Apellidos`).
  */
-export function splitFullName(text: string, known: NameParts): NameParts {
+export function splitFullName(text: string, known: NameParts, isOtherPart = false): NameParts {
 	if (known.first !== undefined && known.last !== undefined) return known;
 	const words = wordsOf(text);
 	if (words.length === 0) return known;
-	if (known.last !== undefined) return { ...known, first: withoutEnd(words, wordsOf(known.last)) };
-	if (known.first !== undefined) {
-		const last = withoutStart(words, wordsOf(known.first));
-		return last === '' ? known : { ...known, last };
+	const part = known.first ?? known.last;
+	if (part === undefined) {
+		const [first = '', ...rest] = words;
+		return rest.length === 0 ? { first } : { first, last: rest.join(' ') };
 	}
-	const [first = '', ...rest] = words;
-	return rest.length === 0 ? { first } : { first, last: rest.join(' ') };
+	const other = withoutPart(words, wordsOf(part), known.last !== undefined);
+	if (other === undefined && words.length > 1 && !isOtherPart) return known;
+	const missing = (other ?? words).join(' ');
+	if (missing === '') return known;
+	return known.first === undefined ? { ...known, first: missing } : { ...known, last: missing };
 }
 
 /**
@@ -87,22 +94,26 @@ function isSuffix(word: string): boolean {
 	return SUFFIXES.has(bare(word));
 }
 
-function sameWords(left: readonly string[], right: readonly string[]): boolean {
+/** The words before or behind the known part; `undefined` where it is at neither end. */
+function withoutPart(
+	words: readonly string[],
+	part: readonly string[],
+	endFirst: boolean,
+): readonly string[] | undefined {
+	const rest = words.length - part.length;
+	const atEnd = rest >= 0 && areSame(words.slice(rest), part) ? words.slice(0, rest) : undefined;
+	const atStart = areSame(words.slice(0, part.length), part) ? words.slice(part.length) : undefined;
+	return endFirst ? (atEnd ?? atStart) : (atStart ?? atEnd);
+}
+
+function areSame(left: readonly string[], right: readonly string[]): boolean {
 	return (
 		left.length === right.length &&
-		left.every((word, index) => bare(word) === bare(right[index] ?? ''))
+		left.every((word, index) => isSameWord(reducedName(word), reducedName(right[index] ?? '')))
 	);
 }
 
-function withoutEnd(words: readonly string[], end: readonly string[]): string {
-	const start = words.length - end.length;
-	return (start > 0 && sameWords(words.slice(start), end) ? words.slice(0, start) : words).join(
-		' ',
-	);
-}
-
-function withoutStart(words: readonly string[], start: readonly string[]): string {
-	return (sameWords(words.slice(0, start.length), start) ? words.slice(start.length) : words).join(
-		' ',
-	);
+/** An initial stands for the name it begins. */
+function isSameWord(word: string, known: string): boolean {
+	return word === known || (known.length === 1 && word.startsWith(known));
 }

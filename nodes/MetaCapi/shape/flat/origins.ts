@@ -2,7 +2,7 @@ import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { chooseAddress } from './address';
 import { candidatesFor, takenAmong } from './choose';
 import type { Collected } from './collect';
-import { wholeName } from './person-name';
+import { readPersonName } from './person-name';
 
 /** Fields of a row that become fields of the event, or parts of them, under another name. */
 const FIELD_OF_PIECE: ReadonlyMap<string, string> = new Map([
@@ -37,7 +37,7 @@ export function originsOf(collected: Collected): ReadonlyMap<string, string> {
 		const named = field.startsWith('~') ? FIELD_OF_PIECE.get(field) : field;
 		if (named !== undefined && !origins.has(named)) origins.set(named, path);
 	}
-	const name = wholeName(collected)?.path.join('.');
+	const name = readPersonName(collected).whole?.path.join('.');
 	for (const field of ['user_data.fn', 'user_data.ln']) {
 		if (name !== undefined && !origins.has(field)) origins.set(field, name);
 	}

@@ -1,4 +1,6 @@
-import { choose, PARCEL } from './choose';
+import { BARE_NAMES, meansOtherPart } from '../../fields/name-pairs';
+import { reducedName } from '../../fields/reduced-name';
+import { candidatesFor, choose, chooseAmong, PARCEL } from './choose';
 import type { Candidate, Collected } from './collect';
 import { type NameParts, splitFullName, splitLastFirst } from './full-name';
 
@@ -6,64 +8,136 @@ import { type NameParts, splitFullName, splitLastFirst } from './full-name';
 export interface PersonName {
 	readonly first?: unknown;
 	readonly last?: unknown;
+	/** The field with the whole name that a part was taken of. */
+	readonly whole?: Candidate;
+	/** A field with a whole name that contradicts the part there is, while the other part is missing. */
+	readonly unused?: Candidate;
 }
+
+/** Which of an item's fields count: all, the customer's own, those of the parcel. */
+type Wanted = (candidate: Candidate) => boolean;
+
+const ANY: Wanted = () => true;
 
 /**
  * Reads the customer's name from the fields of its parts, or else from a field with the whole name (SPEC 3.3).
  *
  * The parts win, since a bare `name` may be that of a form or a campaign; but those of the parcel may be of whoever
- * gets it.
+ * gets it. A part that is missing comes from the nearest whole name that agrees with the other.
  */
-export function readPersonName(collected: Collected): PersonName {
-	const whole = wholeName(collected);
-	const isTheirs = (part: Candidate | undefined) =>
-		part !== undefined &&
-		(part.closeness < PARCEL || whole === undefined || whole.closeness >= PARCEL);
-	const chosenFirst = choose(collected, 'user_data.fn');
-	const chosenLast = choose(collected, 'user_data.ln');
-	const first = isTheirs(chosenFirst) ? chosenFirst?.value : undefined;
-	const last = isTheirs(chosenLast) ? chosenLast?.value : undefined;
-	if (whole === undefined || (first !== undefined && last !== undefined)) return { first, last };
-	const known = {
+export function readPersonName(collected: Collected, isWanted: Wanted = ANY): PersonName {
+	const wholes = wholeNames(collected, isWanted);
+	const [nearest] = wholes;
+	const partOf = (field: string) => {
+		const part = chooseAmong(candidatesFor(collected, field).filter(isWanted), field);
+		const isTheirs =
+			part !== undefined &&
+			(part.closeness < PARCEL || nearest === undefined || nearest.candidate.closeness >= PARCEL);
+		return isTheirs ? part : undefined;
+	};
+	const first = partOf('user_data.fn');
+	const last = partOf('user_data.ln');
+	const given = { first: first?.value, last: last?.value };
+	if (nearest === undefined || (first !== undefined && last !== undefined)) return given;
+	const known = namePartsOf(given);
+	for (const { candidate, split } of wholes) {
+		const isOther = [first, last].some((part) => part && meansOtherPart(candidate, part));
+		const parts = split(known, isOther);
+		if (parts.first === known.first && parts.last === known.last) continue;
+		return {
+			first: parts.first ?? given.first,
+			last: parts.last ?? given.last,
+			whole: candidate,
+		};
+	}
+	return isRepeated(nearest.value, known) ? given : { ...given, unused: nearest.candidate };
+}
+
+/** The parts of a name that are text. */
+export function namePartsOf({ first, last }: PersonName): NameParts {
+	return {
 		...(typeof first === 'string' && { first }),
 		...(typeof last === 'string' && { last }),
 	};
-	const parts = whole.split(known);
-	return { first: parts.first ?? first, last: parts.last ?? last };
+}
+
+/** `Name: Jane` beside `First Name: Jane` contradicts nothing. */
+function isRepeated(value: string, { first, last }: NameParts): boolean {
+	return [first, last].some(
+		(part) => part !== undefined && reducedName(part) === reducedName(value),
+	);
 }
 
 /** A field with a whole name, and how it is split. */
 interface WholeName {
-	readonly closeness: number;
-	readonly path: readonly string[];
-	readonly split: (known: NameParts) => NameParts;
+	readonly candidate: Candidate;
+	readonly value: string;
+	readonly split: (known: NameParts, isOtherPart: boolean) => NameParts;
 }
 
-/** The field that holds the customer's whole name; text that can't be one (`Order 1001`) is none. */
-export function wholeName(collected: Collected): WholeName | undefined {
-	const turned = choose(collected, '~last_first_name');
-	const straight = choose(collected, '~full_name');
-	const nearest =
-		straight === undefined || (turned !== undefined && turned.closeness < straight.closeness)
-			? turned
-			: straight;
-	for (const candidate of nearest === turned ? [turned, straight] : [straight, turned]) {
-		if (candidate === undefined || !isName(candidate.value)) continue;
-		const { value, closeness, path } = candidate;
-		return {
-			closeness,
-			path,
-			split: (known) =>
-				candidate === turned ? splitLastFirst(value, known) : splitFullName(value, known),
-		};
-	}
-	// A user name is what people log in with, unless it has a space in it.
+/** The fields that hold a customer's whole name, the nearest first; text that can't be one (`Order 1001`) is none. */
+function wholeNames(collected: Collected, isWanted: Wanted): readonly WholeName[] {
+	const turned = candidatesFor(collected, '~last_first_name');
+	const straight = candidatesFor(collected, '~full_name');
+	const isOfProduct = straight.some(isBare) && namesProduct(collected);
+	const names = [
+		...straight.map((candidate) => nameIn(candidate, splitFullName)),
+		...turned.map((candidate) => nameIn(candidate, splitLastFirst)),
+	].flatMap((name) => {
+		if (name === undefined || !isWanted(name.candidate)) return [];
+		return isOfProduct && isBare(name.candidate) ? [] : [name];
+	});
 	const login = choose(collected, '~user_name');
-	if (login === undefined || !isName(login.value) || !login.value.trim().includes(' '))
-		return undefined;
-	const { value, closeness, path } = login;
-	return { closeness, path, split: (known) => splitFullName(value, known) };
+	const user = login && isWanted(login) ? nameIn(login, splitFullName) : undefined;
+	// A user name is what people log in with, unless it has a space in it: `user: { name: 'Ann Lee' }`.
+	const isFull = user?.value.trim().includes(' ') === true;
+	if (user !== undefined && isFull) names.push(user);
+	return names.length < 2
+		? names
+		: names.sort(
+				(left, right) =>
+					nearnessOf(left, user) - nearnessOf(right, user) ||
+					left.candidate.rank - right.candidate.rank,
+			);
 }
+
+function nameIn(
+	candidate: Candidate,
+	split: (text: string, known: NameParts, isOtherPart?: boolean) => NameParts,
+): WholeName | undefined {
+	const { value } = candidate;
+	return isName(value)
+		? { candidate, value, split: (known, isOtherPart) => split(value, known, isOtherPart) }
+		: undefined;
+}
+
+/** A bare name may be a product's, a form's or an order's: any that says whose it is comes first, but the parcel's. */
+function nearnessOf(name: WholeName, user: WholeName | undefined): number {
+	if (isBare(name.candidate)) return PARCEL - 0.25;
+	return name === user ? PARCEL - 0.5 : name.candidate.closeness;
+}
+
+function isBare({ path }: Candidate): boolean {
+	return path.length === 1 && BARE_NAMES.has(reducedName(path[0] ?? ''));
+}
+
+/** The bare name of an item that is a product, or one line of an order: `{ name: 'Blue Shirt', sku: 'S1' }`. */
+export function productsName(collected: Collected): Candidate | undefined {
+	const bare = candidatesFor(collected, '~full_name').find(isBare);
+	return bare !== undefined && isName(bare.value) && namesProduct(collected) ? bare : undefined;
+}
+
+/** Whether a product stands beside a bare name, without a title of its own. */
+function namesProduct(collected: Collected): boolean {
+	const has = (field: string) =>
+		candidatesFor(collected, field).some(({ path }) => path.length === 1);
+	if (has('custom_data.content_name') || has('~item_title')) return false;
+	if (has('~content_id')) return true;
+	return has('~quantity') && has('~item_price') && !REACHES.some(has);
+}
+
+/** With these beside it, a row is about the customer. */
+const REACHES = ['user_data.em', 'user_data.ph'] as const;
 
 const NOT_IN_A_NAME = /[\d@#_<>{}[\]\\|]|:\/\//;
 

@@ -3,15 +3,17 @@ import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { areTwoPeople } from '../same-person';
 import { candidatesFor, PARCEL } from './choose';
 import type { Candidate, Collected } from './collect';
-import { type NameParts, splitFullName } from './full-name';
+import type { NameParts } from './full-name';
+import { namePartsOf, readPersonName } from './person-name';
 
-/** What the parcel's own name shows to be another person's; where it goes stands in for an address all the same. */
+/** What the parcel's own name shows to be another person's; the address is seen to where it is chosen. */
 const PERSONAL: ReadonlySet<string> = new Set([
 	'user_data.em',
 	'user_data.fn',
 	'user_data.ln',
 	'user_data.ph',
 	'~full_name',
+	'~last_first_name',
 ]);
 
 /** What the customer may miss; a name is that of the parcel as a matter of course. */
@@ -24,8 +26,8 @@ interface WithoutRecipient {
 }
 
 /**
- * Takes the name, the e-mail and the phone of the parcel out of what an item holds when its name is not the
- * customer's: the recipient of a gift is not its buyer.
+ * Takes the name, the e-mail, the phone and the address of the parcel out of what an item holds when its name is not
+ * the customer's: the recipient of a gift is not its buyer.
  */
 export function withoutRecipient(collected: Collected): WithoutRecipient {
 	if (!areTwoPeople(nameOf(collected, isOwn), nameOf(collected, isOfParcel)))
@@ -38,7 +40,16 @@ export function withoutRecipient(collected: Collected): WithoutRecipient {
 		if (own.length === 0 && REACHES.has(field)) warnings.push(...found.slice(0, 1).map(notUsed));
 		return own.length === 0 ? undefined : own;
 	});
-	return { collected: { ...collected, candidates }, warnings };
+	const place = ofPlace(collected);
+	if (place.length > 0 && !place.some(isOwn)) warnings.push(...place.slice(0, 1).map(notUsed));
+	return { collected: { ...collected, candidates, parcelIsAnothers: true }, warnings };
+}
+
+/** What makes an address one (`one-address.ts`). */
+function ofPlace(collected: Collected): readonly Candidate[] {
+	return ['user_data.ct', 'user_data.zp', 'user_data.country'].flatMap((field) =>
+		candidatesFor(collected, field),
+	);
 }
 
 const NOTHING: readonly Warning[] = [];
@@ -47,15 +58,7 @@ const isOwn = ({ closeness }: Candidate) => closeness < PARCEL;
 const isOfParcel = ({ closeness }: Candidate) => closeness >= PARCEL;
 
 function nameOf(collected: Collected, isWanted: (candidate: Candidate) => boolean): NameParts {
-	const textOf = (field: string) => {
-		const value = candidatesFor(collected, field).find(isWanted)?.value;
-		return typeof value === 'string' ? value : undefined;
-	};
-	const first = textOf('user_data.fn');
-	const last = textOf('user_data.ln');
-	const known = { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
-	const whole = textOf('~full_name');
-	return whole === undefined ? known : splitFullName(whole, known);
+	return namePartsOf(readPersonName(collected, isWanted));
 }
 
 function notUsed({ path }: Candidate): Warning {
