@@ -129,7 +129,7 @@ export const CHANNEL_ROWS: readonly ChannelRow[] = [
 		['user_data.ctwa_clid', 'user_data.whatsapp_business_account_id | user_data.page_id'],
 		{
 			'WhatsApp Click ID': 'ARAkLkA8rmlFeiCktEJQ',
-			'WhatsApp Account ID': '100000000000001',
+			'WhatsApp Business Account ID': '100000000000001',
 		},
 	),
 	messaging(

@@ -56,7 +56,7 @@ const LACKING: ReadonlyArray<readonly [string, IDataObject, string]> = [
 	[
 		'WhatsApp without account',
 		messaging('whatsapp', { ctwa_clid: CLICK }),
-		"'WhatsApp Account ID'",
+		"'WhatsApp Business Account ID'",
 	],
 	[
 		'Messenger without person',

@@ -28,7 +28,7 @@ const customData = async (item: IDataObject, options: INodeParameters) =>
 	entry(entry(await prepared(item, options), 'event'), 'custom_data');
 
 describe('the options that shape events', () => {
-	it('Unknown Fields: adds them, but never identifiers', async () => {
+	it('Add Unknown Fields to Custom Data: adds them, but never identifiers', async () => {
 		const item = order(1, { shelf: 'B4', second_contact: 'x@y.co' });
 		expect(await customData(item, {})).not.toHaveProperty('shelf');
 		const added = await customData(item, { unknownFields: 'customData' });
@@ -143,7 +143,7 @@ describe('the options that shape events', () => {
 		expect(capi[0]?.[0]?.event_time).toBe(NOW - 3600);
 	});
 
-	it('WhatsApp Account ID: is added to WhatsApp events without one', async () => {
+	it('WhatsApp Business Account ID: is added to WhatsApp events without one', async () => {
 		const chat = {
 			event_name: 'LeadSubmitted',
 			event_time: NOW,

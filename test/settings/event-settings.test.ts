@@ -78,7 +78,7 @@ describe('the settings that shape events', () => {
 		[{ dropBadIdentifiers: 'sure' }, 'Drop Bad Identifiers'],
 		[{ partnerAgent: '1_2' }, 'Partner Agent'],
 		[{ partnerAgent: 'x'.repeat(23) }, 'Partner Agent'],
-		[{ whatsappBusinessAccountId: '+49 30 1' }, 'WhatsApp Account ID'],
+		[{ whatsappBusinessAccountId: '+49 30 1' }, 'WhatsApp Business Account ID'],
 	])('refuse %j by its label', async (values, label) => {
 		expect(await read(values)).toMatchObject({ ok: false, problems: [{ field: label }] });
 	});

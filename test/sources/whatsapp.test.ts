@@ -31,7 +31,7 @@ describe('WhatsApp', () => {
 		});
 		expect(told.event).toEqual((await prepareOne(whatsapp, webhook)).event);
 		const { verdict } = await prepareOne(whatsapp, trigger);
-		expect(JSON.stringify(verdict)).toContain("Set the 'WhatsApp Account ID' option");
+		expect(JSON.stringify(verdict)).toContain("Set the 'WhatsApp Business Account ID' option");
 	});
 
 	it('sends of several messages those with a click id, each under its sender', async () => {

@@ -25,6 +25,18 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 		displayOptions: { show: { resource: ['event'] } },
 		options: [
 			{
+				displayName: 'Add Unknown Fields to Custom Data',
+				name: 'unknownFields',
+				type: 'options',
+				options: [
+					{ name: 'Add to Custom Data', value: 'customData' },
+					{ name: 'Ignore', value: 'ignore' },
+				],
+				default: 'ignore',
+				description:
+					'Whether fields that Meta has no name for travel along as custom properties. Email addresses and phone numbers never do.',
+			},
+			{
 				displayName: 'Amounts Are In',
 				name: 'amountUnit',
 				type: 'options',
@@ -225,7 +237,7 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 					"Shows the events under Test Events in Events Manager. Meta uses them like real ones, so remove the code when you're done.",
 			},
 			{
-				displayName: 'Test Only Manual Runs',
+				displayName: 'Test Event Code Only in Manual Runs',
 				name: 'testOnlyManual',
 				type: 'boolean',
 				default: false,
@@ -250,18 +262,6 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				description: "For times that name no zone; empty means the workflow's time zone",
 			},
 			{
-				displayName: 'Unknown Fields',
-				name: 'unknownFields',
-				type: 'options',
-				options: [
-					{ name: 'Add to Custom Data', value: 'customData' },
-					{ name: 'Ignore', value: 'ignore' },
-				],
-				default: 'ignore',
-				description:
-					'Whether fields that Meta has no name for travel along as custom properties. Email addresses and phone numbers never do.',
-			},
-			{
 				displayName: 'Upload Tag',
 				name: 'uploadTag',
 				type: 'string',
@@ -270,7 +270,7 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				description: 'Label under which Events Manager shows an upload of offline events',
 			},
 			{
-				displayName: 'WhatsApp Account ID',
+				displayName: 'WhatsApp Business Account ID',
 				name: 'whatsappBusinessAccountId',
 				type: 'string',
 				default: '',

@@ -35,7 +35,7 @@ export function madeFrom(
 			return isBlank(raw.user_data?.fbc) ? 'made from the fbclid of a link' : undefined;
 		case 'user_data.whatsapp_business_account_id':
 			return isBlank(raw.user_data?.whatsapp_business_account_id)
-				? "the 'WhatsApp Account ID' option"
+				? "the 'WhatsApp Business Account ID' option"
 				: undefined;
 		case 'custom_data.currency':
 			return isBlank(raw.custom_data?.currency)

@@ -50,7 +50,7 @@ export const USER_DATA_FIELDS: readonly UserDataField[] = [
 	field('ctwa_clid', 'WhatsApp Click ID'),
 	field('ig_account_id', 'Instagram Account ID'),
 	field('ig_sid', 'Instagram-Scoped User ID'),
-	field('whatsapp_business_account_id', 'WhatsApp Account ID'),
+	field('whatsapp_business_account_id', 'WhatsApp Business Account ID'),
 ];
 
 /** The same by key. */

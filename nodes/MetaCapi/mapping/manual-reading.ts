@@ -28,7 +28,7 @@ export function manualDraft(
 ): Draft {
 	const given = new Map<string, unknown>();
 	for (const [field, value] of values) if (!isBlank(value)) given.set(field, value);
-	return { inputFormat: 'manual', warnings: [], envelope: {}, ...buildRaw(given, () => places) };
+	return { inputFormat: 'manual', envelope: {}, ...buildRaw(given, () => places, 'manual') };
 }
 
 /** Works an expression out with n8n's own engine; throws where it has no result. */

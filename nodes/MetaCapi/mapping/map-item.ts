@@ -52,7 +52,6 @@ export function mapItem(
 		for (const [amount, unit] of unitsOf(field, details)) units.set(amount, unit);
 	}
 	const lost = contacts === undefined ? [] : addContacts(item, contacts, values, places);
-	const warnings = lost.length === 0 ? traits.warnings : [...traits.warnings, ...lost];
 	// A row without a total is worth its price (`shape/flat/single-line`), in the price's unit.
 	const priceUnit = units.get(CONTENTS);
 	if (priceUnit !== undefined && !values.has(VALUE)) units.set(VALUE, priceUnit);
@@ -62,7 +61,10 @@ export function mapItem(
 		...(units.size > 0 && { units }),
 		...(formats.size > 0 && { formats }),
 	};
-	return { inputFormat, warnings, envelope, reading, ...buildRaw(values, () => places) };
+	const built = buildRaw(values, () => places, inputFormat);
+	const more = [...lost, ...built.warnings];
+	const warnings = more.length === 0 ? traits.warnings : [...traits.warnings, ...more];
+	return { inputFormat, envelope, reading, ...built, warnings };
 }
 
 const CONTENTS = 'custom_data.contents';

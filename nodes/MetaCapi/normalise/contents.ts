@@ -16,18 +16,23 @@ import { wellFormed } from './well-formed';
 
 const PATH = 'custom_data.contents';
 
-/** Lines of one order that are sent. */
-const MAX_LINES = 1000;
+/** Lines of one order that are sent; those of more would not fit into a request. */
+const MAX_LINES = 10_000;
 
 /**
  * Brings the lines of an order into Meta's form (M 6.2); what is no list of lines comes back as it is, and the
- * event is refused (2804008).
+ * event is refused (2804008). `isLenient`: a price that can't be read costs itself, not the event.
  */
-export function normaliseContents(raw: unknown, money: MoneyReader, notes: Notes): unknown {
+export function normaliseContents(
+	raw: unknown,
+	money: MoneyReader,
+	notes: Notes,
+	isLenient = false,
+): unknown {
 	const parsed = typeof raw === 'string' ? (parseJsonText(raw) ?? raw) : raw;
 	if (typeof parsed === 'string' && parsed.trim() === '') return undefined;
-	const lines = isPlainObject(parsed) ? [parsed] : parsed;
-	if (!Array.isArray(lines)) {
+	const given = isPlainObject(parsed) ? [parsed] : parsed;
+	if (!Array.isArray(given)) {
 		notes.refuse(
 			PATH,
 			'is no list of products',
@@ -35,9 +40,20 @@ export function normaliseContents(raw: unknown, money: MoneyReader, notes: Notes
 		);
 		return refusedCopy(raw);
 	}
+	const lines = linesOf(given);
 	if (lines.length === 0) return undefined;
 	if (lines.length > MAX_LINES) notes.warn(PATH, `only the first ${MAX_LINES} lines are sent`);
-	return lines.slice(0, MAX_LINES).map((line) => normaliseLine(line, money, notes));
+	const prices = new LinePrices(money, notes, isLenient);
+	const contents = lines
+		.slice(0, MAX_LINES)
+		.map((line, index) => normaliseLine(line, { money, prices, number: index + 1 }, notes));
+	prices.report();
+	return contents;
+}
+
+/** A list with holes has fewer lines than its length says, which may be four billion. */
+function linesOf(list: readonly unknown[]): readonly unknown[] {
+	return Object.values(list);
 }
 
 function normaliseLine(line: unknown, money: MoneyReader, notes: Notes): unknown {

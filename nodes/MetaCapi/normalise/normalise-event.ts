@@ -23,6 +23,7 @@ import { normalisePart } from './event-part';
 import { normaliseOptOut } from './opt-out';
 import { normaliseOriginalEvent } from './original-event';
 import { normalisePerson } from './person';
+import { namesOf } from './privacy/find-name';
 import type { KnownPhones } from './privacy/find-phone';
 import { holdsPersonalData, keepPersonOut, keepPersonOutOf } from './privacy/keep-person-out';
 import { normaliseAddress } from './web-address';
@@ -91,8 +92,9 @@ export function normaliseEvent(
 	const { userData, phones } = person;
 	const eventName = normaliseEventName(settings.eventName, draft, actionSource, phones, notes);
 	const channel = normaliseMessaging(raw, actionSource, settings, userData, notes);
+	const names = namesOf(raw.user_data ?? {});
 	const customData = normaliseEventCustomData(draft, actionSource, settings, notes);
-	const clean = keepPersonOut({ customData, page, referrer }, phones, notes);
+	const clean = keepPersonOut({ customData, page, referrer }, phones, names, notes);
 	const withoutPerson = (section: string, part: UnknownObject | undefined) =>
 		keepPersonOutOf(part, section, phones, notes);
 	const part = (section: string, fields: readonly PartField[]) => {

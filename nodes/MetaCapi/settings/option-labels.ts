@@ -28,10 +28,10 @@ export const OPTION_LABELS = {
 	stopOnFailure: 'Stop If Any Event Fails',
 	summary: 'Summary Item',
 	testEventCode: 'Test Event Code',
-	testOnlyManual: 'Test Only Manual Runs',
+	testOnlyManual: 'Test Event Code Only in Manual Runs',
 	timeout: 'Timeout',
 	timezone: 'Timezone',
-	unknownFields: 'Unknown Fields',
+	unknownFields: 'Add Unknown Fields to Custom Data',
 	uploadTag: 'Upload Tag',
-	whatsappBusinessAccountId: 'WhatsApp Account ID',
+	whatsappBusinessAccountId: 'WhatsApp Business Account ID',
 } as const;

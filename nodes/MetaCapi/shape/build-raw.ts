@@ -1,14 +1,17 @@
 import type { Draft, RawEvent } from '../event/draft';
+import type { InputFormat } from '../event/input-format';
+import type { Warning } from '../event/warning';
 import { type NameParts, splitFullName, splitLastFirst } from './flat/full-name';
 import { readSingleLine } from './flat/single-line';
-import { readLineItems } from './line-items';
+import { readLineItems, withoutNameless } from './line-items';
+import { warnAboutLines } from './lines-left-out';
 import { readMessageId } from './message-id';
 import { storeOf } from './store';
 import { objectOf } from '../event/json-text';
 import { setOwnEntry } from '../event/own-entry';
 
 /** The parts of a draft that follow from the values found for event fields. */
-type Built = Pick<Draft, 'lineContentId' | 'messageId' | 'origins' | 'raw'>;
+type Built = Pick<Draft, 'lineContentId' | 'messageId' | 'origins' | 'raw' | 'warnings'>;
 
 /**
  * Puts values found for event fields into Meta's structure, and builds what is made of pieces: first and last name
@@ -20,6 +23,7 @@ type Built = Pick<Draft, 'lineContentId' | 'messageId' | 'origins' | 'raw'>;
 export function buildRaw(
 	values: ReadonlyMap<string, unknown>,
 	places: () => ReadonlyMap<string, string>,
+	inputFormat: InputFormat,
 ): Built {
 	const raw: Record<string, unknown> = {};
 	const userData: Record<string, unknown> = {};
@@ -32,7 +36,7 @@ export function buildRaw(
 		else if (section === 'custom_data') setNested(customData, path, 1, value);
 		else setNested(raw, path, 0, value);
 	}
-	const { first, last } = names(values, userData);
+	const { first, last, warnings: aboutName } = names(values, userData);
 	if (first !== undefined) userData.fn = first;
 	if (last !== undefined) userData.ln = last;
 	userData.client_ip_address ??= values.get('~forwarded_for');
@@ -40,7 +44,11 @@ export function buildRaw(
 	customData.store_data ??= storeOf((piece) => values.get(piece));
 	addProperties(customData, values.get('~custom_properties'));
 	const lines = readLineItems(customData.contents);
-	if (lines !== undefined) customData.contents = lines;
+	const named = lines && withoutNameless(lines);
+	// What the user mapped as lines is refused when none of them can be used; a source's payload is as it is.
+	const isSent = named !== undefined && (named.lines.length > 0 || inputFormat === 'knownSource');
+	if (isSent) customData.contents = named.lines.length === 0 ? undefined : named.lines;
+	else if (lines !== undefined) customData.contents = lines;
 	const lineContentId = readSingleLine((piece) => values.get(piece), customData);
 	const { messageId, damagedId } = readMessageId(values.get('~message_id'));
 	const hasKey = customData.order_id !== undefined || userData.lead_id !== undefined;
@@ -49,6 +57,9 @@ export function buildRaw(
 	return {
 		raw: event,
 		origins: () => withNamePlaces(places()),
+		warnings: isSent
+			? [...aboutName, ...warnAboutLines(named.leftOut, places().get(CONTENTS) ?? 'Contents')]
+			: aboutName,
 		...(messageId !== undefined && { messageId }),
 		...(lineContentId !== undefined && { lineContentId }),
 	};
@@ -67,25 +78,49 @@ function pathOf(field: string): readonly string[] {
 	return path;
 }
 
+const CONTENTS = 'custom_data.contents';
+
 function names(
 	values: ReadonlyMap<string, unknown>,
 	{ fn, ln }: Readonly<Record<string, unknown>>,
-): NameParts {
+): NameParts & { readonly warnings: readonly Warning[] } {
 	const known = {
 		...(typeof fn === 'string' && { first: fn }),
 		...(typeof ln === 'string' && { last: ln }),
 	};
 	const turned = values.get('~last_first_name');
-	if (typeof turned === 'string') return splitLastFirst(turned, known);
 	const straight = values.get('~full_name') ?? values.get('~user_name');
-	return typeof straight === 'string' ? splitFullName(straight, known) : {};
+	const whole = typeof turned === 'string' ? turned : straight;
+	if (typeof whole !== 'string') return { warnings: [] };
+	const parts =
+		whole === turned ? splitLastFirst(whole, known) : splitFullName(whole, known);
+	return { ...parts, warnings: isLost(parts, known, whole) ? [OF_ANOTHER_NAME] : [] };
 }
 
-function setNested(object: Record<string, unknown>, path: readonly string[], value: unknown): void {
-	const [key, ...rest] = path;
+/** Whether the whole name told nothing of the part that is missing, since it contradicts the other. */
+function isLost(parts: NameParts, { first, last }: NameParts, whole: string): boolean {
+	if ((first === undefined) === (last === undefined)) return false;
+	return (
+		parts.first === first && parts.last === last && whole.trim() !== (first ?? last)?.trim()
+	);
+}
+
+const OF_ANOTHER_NAME: Warning = {
+	message:
+		"'Full Name' was not used, since it is another name than the first or last name beside it: correct one of them if both are the customer's",
+};
+
+/** Sets the entry that a path names from one of its parts on. */
+function setNested(
+	object: Record<string, unknown>,
+	path: readonly string[],
+	from: number,
+	value: unknown,
+): void {
+	const key = path[from];
 	if (key === undefined) return;
 	const existing = Object.hasOwn(object, key) ? object[key] : undefined;
-	if (rest.length === 0) {
+	if (from === path.length - 1) {
 		// A whole object beside fields of its own, which count.
 		const whole = existing === undefined ? undefined : objectOf(value);
 		setOwnEntry(object, key, whole === undefined ? value : { ...whole, ...objectOf(existing) });

@@ -1,23 +1,26 @@
-import { isPlainObject } from '../event/json';
+import { isPlainObject, type UnknownObject } from '../event/json';
+import { parseJsonText } from '../event/json-text';
 import { LINE_ITEM_NAME } from '../fields/line-item-names';
 import { reducedName } from '../fields/reduced-name';
-import { parseJsonText } from '../event/json-text';
 
-/** Lines of one order that are read; Meta's catalogue needs no more and a hostile item costs no more. */
-const MAX_LINES = 1000;
+/** One line of an order under Meta's keys, with values as they came. */
+export type OrderLine = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the lines of an order in the usual shapes as Meta's `contents` (M 6.2), with values as they came.
  *
- * Takes a list of objects, a list of plain ids, one object, or any of them as JSON text; `undefined` when the
- * value is nothing of the kind.
+ * Takes a list of objects, a list of plain ids, one object, a list that an API wraps (`{ edges: [{ node }] }`,
+ * `{ data: [] }`), or any of them as JSON text; `undefined` when the value is nothing of the kind.
  */
-export function readLineItems(value: unknown): ReadonlyArray<Record<string, unknown>> | undefined {
+export function readLineItems(value: unknown): readonly OrderLine[] | undefined {
 	const parsed = typeof value === 'string' ? parseJsonText(value) : value;
-	const lines = Array.isArray(parsed) ? parsed : isPlainObject(parsed) ? [parsed] : undefined;
-	if (lines === undefined || lines.length === 0) return undefined;
-	const contents: Array<Record<string, unknown>> = [];
-	for (const line of lines.slice(0, MAX_LINES)) {
+	// A list with holes has fewer lines than its length says, which may be four billion.
+	const lines = Array.isArray(parsed)
+		? Object.values(parsed)
+		: (wrappedLines(parsed) ?? (isPlainObject(parsed) ? [parsed] : []));
+	if (lines.length === 0) return undefined;
+	const contents: OrderLine[] = [];
+	for (const line of lines) {
 		const content = readLine(line);
 		if (content === undefined) return undefined;
 		contents.push(content);
@@ -25,19 +28,92 @@ export function readLineItems(value: unknown): ReadonlyArray<Record<string, unkn
 	return contents;
 }
 
-function readLine(line: unknown): Record<string, unknown> | undefined {
+/** The names under which APIs wrap a list. */
+const LISTS = ['data', 'edges', 'nodes'] as const;
+
+/** The list that GraphQL and the like wrap in an object; `undefined` when it is none. */
+export function wrappedLines(value: unknown): readonly unknown[] | undefined {
+	if (!isPlainObject(value)) return undefined;
+	for (const name of LISTS) {
+		const list = value[name];
+		if (!Array.isArray(list)) continue;
+		const lines: readonly unknown[] = Object.values(list);
+		return lines.map((line) => (isPlainObject(line) && isPlainObject(line.node) ? line.node : line));
+	}
+	return undefined;
+}
+
+/** Whether an object is a product or a line by itself: `contents: { id: 'A' }`. */
+export function isSingleLine(object: UnknownObject): boolean {
+	const values = Object.values(object);
+	return (
+		Object.keys(object).some((name) => LINE_ITEM_NAME.get(reducedName(name))?.key === 'id') &&
+		values.every((value) => !Array.isArray(value))
+	);
+}
+
+/** Ids of the catalogue, beside which a plain `id` is that of the line. */
+const CATALOGUE_IDS: ReadonlySet<string> = new Set(['productid', 'variantid', 'itemid', 'contentid']);
+
+function readLine(line: unknown): OrderLine | undefined {
 	if (typeof line === 'string' || typeof line === 'number') return { id: line };
 	if (!isPlainObject(line)) return undefined;
 	const content: Record<string, unknown> = {};
 	const ranks = new Map<string, number>();
-	for (const [name, value] of Object.entries(line)) {
-		const known = LINE_ITEM_NAME.get(reducedName(name));
-		if (known === undefined || value === null || value === undefined || value === '') continue;
-		if (typeof value === 'object') continue;
+	const names = Object.keys(line);
+	const hasCatalogueId = names.some((name) => CATALOGUE_IDS.has(reducedName(name)));
+	for (const name of names) {
+		const reduced = reducedName(name);
+		const known = LINE_ITEM_NAME.get(reduced);
+		if (known === undefined) continue;
+		const value = valueOf(known.key, line[name]);
+		if (value === undefined) continue;
+		if (known.key === 'id' && ((hasCatalogueId && reduced === 'id') || isNoId(value))) continue;
 		if (known.rank < (ranks.get(known.key) ?? Infinity)) {
 			content[known.key] = value;
 			ranks.set(known.key, known.rank);
 		}
 	}
 	return content;
+}
+
+/** Shops number products from 1 and write this for one that is deleted. */
+function isNoId(value: unknown): boolean {
+	return value === 0 || value === '0';
+}
+
+function valueOf(key: string, value: unknown): unknown {
+	if (value === null || value === '') return undefined;
+	if (typeof value !== 'object') return value;
+	return key === 'item_price' ? amountOf(value) : undefined;
+}
+
+const CURRENCY = /^[A-Z]{3}$/i;
+
+/** The text of an amount that is an object: `{ amount: '5.00', currency: 'EUR' }`. */
+function amountOf(price: unknown): unknown {
+	if (!isPlainObject(price)) return undefined;
+	const amount = price.amount ?? price.value;
+	if (typeof amount !== 'string' && typeof amount !== 'number') return undefined;
+	const code = price.currency ?? price.currency_code ?? price.currencyCode;
+	const isNamed = typeof code === 'string' && CURRENCY.test(code);
+	return isNamed ? `${amount} ${code}` : amount;
+}
+
+/** Lines, and the numbers (from 1) of those that were left out. */
+export interface NamedLines {
+	readonly lines: readonly OrderLine[];
+	readonly leftOut: readonly number[];
+}
+
+/**
+ * Leaves out the lines without a product id: shipping, tips, products that were deleted. Meta would refuse the whole
+ * event for one of them (M 13: V11).
+ */
+export function withoutNameless(lines: readonly OrderLine[]): NamedLines {
+	if (lines.every(({ id }) => id !== undefined)) return { lines, leftOut: [] };
+	return {
+		lines: lines.filter(({ id }) => id !== undefined),
+		leftOut: lines.flatMap(({ id }, index) => (id === undefined ? [index + 1] : [])),
+	};
 }

@@ -48,7 +48,8 @@ export const SHOPIFY_SALE: FieldMap = {
 	'custom_data.contents': {
 		from: 'line_items',
 		each: {
-			id: [{ from: 'product_id', after: '/' }, 'sku', { from: 'variant_id', after: '/' }, 'id'],
+			// Tips and lines made by hand have no product, and their own id is none of the catalogue's.
+			id: [{ from: 'product_id', after: '/' }, 'sku', { from: 'variant_id', after: '/' }],
 			quantity: 'quantity',
 			item_price: 'price',
 			title: ['title', 'name'],

@@ -96,7 +96,7 @@ export const STRIPE_SESSION: FieldMap = {
 	'custom_data.contents': {
 		from: 'line_items.data',
 		each: {
-			id: ['price.product.id', 'price.product', 'price.id', 'id'],
+			id: ['price.product.id', 'price.product', 'price.id'],
 			quantity: 'quantity',
 			item_price: 'price.unit_amount',
 			title: 'description',

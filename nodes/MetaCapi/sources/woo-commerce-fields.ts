@@ -56,7 +56,8 @@ export const WOO_ORDER: FieldMap = {
 	'custom_data.contents': {
 		from: 'line_items',
 		each: {
-			id: [{ from: 'product_id', not: ['0'] }, 'sku', 'id'],
+			// A deleted product has the number 0; the line's own id is none of the catalogue's.
+			id: [{ from: 'product_id', not: ['0'] }, 'sku'],
 			quantity: 'quantity',
 			item_price: 'price',
 			title: 'name',

@@ -33,8 +33,16 @@ async function shownTexts(): Promise<readonly string[]> {
 	return [...lines, ...values];
 }
 
+/** Labels of the product's contract (SPEC 2.2) that are longer than n8n's panel: it ends them with an ellipsis. */
+const LONGER_THAN_THE_PANEL: ReadonlySet<string> = new Set([
+	'Add Unknown Fields to Custom Data',
+	'Test Event Code Only in Manual Runs',
+	'WhatsApp Business Account ID',
+]);
+
 async function expectReadable(): Promise<void> {
-	expect(await cutTexts(panel().parameters)).toEqual([]);
+	const cut = await cutTexts(panel().parameters);
+	expect(cut.filter((text) => !LONGER_THAN_THE_PANEL.has(text))).toEqual([]);
 	const internal = internalNames();
 	expect((await shownTexts()).filter((text) => internal.has(text))).toEqual([]);
 }
@@ -46,7 +54,7 @@ describe('the panel of the node', () => {
 		});
 		await editor().openNode(workflowId);
 		await panel().parameter('whatsappBusinessAccountId').waitFor();
-		expect(await panel().labels()).toContain('Test Only Manual Runs');
+		expect(await panel().labels()).toContain('Test Event Code Only in Manual Runs');
 		await panel().parameter('testOnlyManual').scrollIntoViewIfNeeded();
 		await editor().picture('options');
 		await expectReadable();

@@ -1,4 +1,5 @@
 import { isPlainObject } from '../../event/json';
+import { listedLines } from '../../fields/listed-lines';
 import { nameOfField } from '../../normalise/notes';
 import type { Rule } from '../rule';
 
@@ -16,7 +17,7 @@ export const CONTENTS_RULES: readonly Rule[] = [
 			if (lines.length === 0) return;
 			problems.push({
 				field: 'Contents',
-				message: `${listed(lines)} of ${nameOfField('custom_data.contents', origins)} ${lines.length === 1 ? 'has' : 'have'} no product id`,
+				message: `${opening(listedLines(lines))} of ${nameOfField('custom_data.contents', origins)} ${lines.length === 1 ? 'has' : 'have'} no product id`,
 				advice:
 					"Give every line of 'Contents' an id (for instance its SKU), or leave 'Contents' out",
 			});
@@ -24,12 +25,6 @@ export const CONTENTS_RULES: readonly Rule[] = [
 	},
 ];
 
-/** More numbers would say no more. */
-const MAX_LISTED = 10;
-
-/** `Line 2`, `Lines 2, 3 and 7`; of many the first ones. */
-function listed(lines: readonly number[]): string {
-	if (lines.length === 1) return `Line ${lines.join('')}`;
-	if (lines.length > MAX_LISTED) return `${lines.length} lines`;
-	return `Lines ${lines.slice(0, -1).join(', ')} and ${lines.slice(-1).join('')}`;
+function opening(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }

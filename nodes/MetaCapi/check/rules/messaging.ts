@@ -12,7 +12,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
 	],
 	[
 		'whatsapp_business_account_id',
-		"Set the 'WhatsApp Account ID' option: n8n's WhatsApp Trigger does not pass it on",
+		"Set the 'WhatsApp Business Account ID' option: n8n's WhatsApp Trigger does not pass it on",
 	],
 ]);
 

@@ -150,7 +150,7 @@ export const CONFIGURATION_ANSWERS: readonly AnswerRow[] = [
 		title: 'no Page connected with the dataset',
 		message: 'This dataset is not connected with any Page.',
 		advice:
-			"Set 'Dataset ID' to the dataset that belongs to the Page. For WhatsApp leave 'Page ID' out and set 'WhatsApp Account ID' instead.",
+			"Set 'Dataset ID' to the dataset that belongs to the Page. For WhatsApp leave 'Page ID' out and set 'WhatsApp Business Account ID' instead.",
 		field: 'Dataset ID',
 	},
 	{
@@ -161,7 +161,7 @@ export const CONFIGURATION_ANSWERS: readonly AnswerRow[] = [
 		title: 'no WhatsApp account connected with the dataset',
 		message: 'This dataset is not connected with any WhatsApp Business Account.',
 		advice:
-			"Set 'Dataset ID' to the dataset of your WhatsApp account; Meta makes one for each account, which the 'WhatsApp Account ID' must belong to.",
+			"Set 'Dataset ID' to the dataset of your WhatsApp account; Meta makes one for each account, which the 'WhatsApp Business Account ID' must belong to.",
 		field: 'Dataset ID',
 	},
 	{

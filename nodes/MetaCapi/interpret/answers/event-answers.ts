@@ -170,7 +170,7 @@ const ROWS: readonly EventRow[] = [
 		title: 'Page is not that of the click',
 		message: 'The Page or WhatsApp account of this event is not the one whose ad was clicked.',
 		advice:
-			"Map 'Page ID' or 'WhatsApp Account ID' to the account whose ad brought this 'WhatsApp Click ID'.",
+			"Map 'Page ID' or 'WhatsApp Business Account ID' to the account whose ad brought this 'WhatsApp Click ID'.",
 		field: 'WhatsApp Click ID',
 	},
 	{
@@ -214,8 +214,8 @@ const ROWS: readonly EventRow[] = [
 		title: 'Page or WhatsApp account missing',
 		message: 'This messaging event names neither a Page nor a WhatsApp account.',
 		advice:
-			"Set the option 'WhatsApp Account ID', or map 'Page ID' for a dataset that belongs to a Page.",
-		field: 'WhatsApp Account ID',
+			"Set the option 'WhatsApp Business Account ID', or map 'Page ID' for a dataset that belongs to a Page.",
+		field: 'WhatsApp Business Account ID',
 	},
 ];
 

@@ -12,7 +12,7 @@ export const OTHER_ANSWERS: readonly AnswerRow[] = [
 		title: 'messaging parameter refused',
 		message: 'Meta did not take a messaging parameter of this request.',
 		advice:
-			"Check 'Page ID', 'Page-Scoped User ID', 'Instagram Account ID' and 'WhatsApp Account ID' of these events.",
+			"Check 'Page ID', 'Page-Scoped User ID', 'Instagram Account ID' and 'WhatsApp Business Account ID' of these events.",
 	},
 	{
 		code: 100,

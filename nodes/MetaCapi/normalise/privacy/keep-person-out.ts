@@ -2,6 +2,7 @@ import type { UnknownObject } from '../../event/json';
 import { labelOf } from '../../fields/labels';
 import type { Notes } from '../notes';
 import { containsEmail } from './find-email';
+import type { KnownNames } from './find-name';
 import { holdsPhone, isPhone, type KnownPhones, phonesLater } from './find-phone';
 import { mayBePersonal } from './may-be-personal';
 import { scrubCustomData } from './scrub-custom-data';
@@ -27,9 +28,14 @@ export function phonesOf(given: unknown, normalised: readonly string[]): KnownPh
 	});
 }
 
-/** Removes e-mail addresses and phone numbers from what is sent unhashed, with warnings (SPEC 6). */
-export function keepPersonOut(parts: PlainParts, phones: KnownPhones, notes: Notes): PlainParts {
-	const { value, warnings } = scrubCustomData(parts.customData, phones);
+/** Removes e-mail addresses, phone numbers and names of people from what is sent unhashed, with warnings (SPEC 6). */
+export function keepPersonOut(
+	parts: PlainParts,
+	phones: KnownPhones,
+	names: KnownNames,
+	notes: Notes,
+): PlainParts {
+	const { value, warnings } = scrubCustomData(parts.customData, phones, undefined, names);
 	if (warnings.length > 0) notes.warnings.push(...warnings);
 	return {
 		customData: value,

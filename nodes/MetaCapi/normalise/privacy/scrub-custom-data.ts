@@ -4,9 +4,11 @@ import type { Warning } from '../../event/warning';
 import { CUSTOM_DATA, fieldOf, isWithin } from './custom-data-place';
 import type { Place } from './custom-data-place';
 import { containsEmail } from './find-email';
+import { type KnownNames, NO_NAMES } from './find-name';
 import { holdsPhone, isPhone, isPhoneName } from './find-phone';
 import type { KnownPhones } from './find-phone';
 import { isIdName } from './id-names';
+import { isIdentifierName, isPersonObject, type Surroundings } from './identifier-names';
 import { mayBePersonal } from './may-be-personal';
 import { scrubUrl } from './scrub-url';
 
@@ -27,7 +29,7 @@ export interface ScrubbedCustomData {
 /** A page in a property of the user's own: its parameters are read as those of the event's page. */
 const ADDRESS = /^https?:\/\//i;
 
-type Reason = 'email' | 'phone' | 'name' | 'deep';
+type Reason = 'email' | 'phone' | 'name' | 'deep' | 'person' | 'identifier';
 
 const TOO_MANY =
 	'There are too many values to check for email addresses and phone numbers; the rest was removed.';
@@ -36,6 +38,9 @@ const SENTENCES = {
 	email: 'It held an email address, which must not reach Meta unhashed, so it was removed.',
 	phone: 'It held a phone number, which must not reach Meta unhashed, so it was removed.',
 	name: 'It has an entry whose name is an email address or phone number; that entry was removed.',
+	person: "It held a person's name, which must not reach Meta unhashed, so it was removed.",
+	identifier:
+		"Its name says that it tells who a person is, which must not reach Meta unhashed, so it was removed; map it as the customer's field instead.",
 	deep: 'It is nested too deeply to be checked for email addresses and phone numbers, so it was removed.',
 } as const satisfies Readonly<Record<Reason, string>>;
 
@@ -49,6 +54,9 @@ class Scrubbing {
 	constructor(
 		private readonly phones: KnownPhones,
 		private readonly whole: string,
+		private readonly names: KnownNames,
+		/** Only the properties of `custom_data` are the user's own. */
+		private readonly hasOwnNames: boolean,
 	) {}
 
 	object(object: UnknownObject, place: Place | undefined, depth: number): UnknownObject {
@@ -78,6 +86,9 @@ class Scrubbing {
 
 	private entry(key: string, value: unknown, above: Place | undefined, depth: number): unknown {
 		if (mayBePersonal(key) && this.isPersonalName(key)) return this.removed('name', above);
+		if (this.hasOwnNames && isTelling(value) && isIdentifierName(key, surroundingsOf(above))) {
+			return this.removed('identifier', { above, key });
+		}
 		return this.value(value, above, key, depth);
 	}
 
@@ -117,6 +128,7 @@ class Scrubbing {
 
 	private text(text: string, above: Place | undefined, key: string | number): unknown {
 		if (this.values > MOST_VALUES) return this.removedUnseen();
+		if (this.names.isIn(text)) return this.removed('person', { above, key });
 		if (!mayBePersonal(text)) return text;
 		const place = { above, key };
 		if (containsEmail(text)) return this.removed('email', place);
@@ -143,20 +155,40 @@ class Scrubbing {
 	}
 }
 
+/** What may tell who somebody is: not yes or no, no empty value, and no digest, which is no open text. */
+function isTelling(value: unknown): boolean {
+	if (typeof value === 'string') return value.trim() !== '' && !DIGEST.test(value);
+	return typeof value === 'number' || (typeof value === 'object' && value !== null);
+}
+
+const DIGEST = /^[0-9a-f]{64}$/i;
+
+function surroundingsOf(above: Place | undefined): Surroundings {
+	if (above === undefined) return 'event';
+	return isWithin(above, isPersonObject) ? 'person' : 'thing';
+}
+
 const NO_WARNINGS: readonly Warning[] = [];
 
 /** Whether nothing is nested and no name or text is worth a closer look: nearly all events, in a tenth of the time. */
-function isSurelyClean(customData: UnknownObject): boolean {
+function isSurelyClean(
+	customData: UnknownObject,
+	names: KnownNames,
+	hasOwnNames: boolean,
+): boolean {
 	for (const key of Object.keys(customData)) {
 		const value = customData[key];
-		if (mayBePersonal(key)) return false;
-		if (typeof value === 'string' ? mayBePersonal(value) : typeof value === 'object') return false;
+		if (mayBePersonal(key) || (hasOwnNames && isIdentifierName(key, 'event'))) return false;
+		if (typeof value === 'string') {
+			if (mayBePersonal(value) || names.isIn(value)) return false;
+		} else if (typeof value === 'object') return false;
 	}
 	return true;
 }
 
 /**
- * Takes e-mail addresses and phone numbers out of `custom_data`, at any depth, with a warning for each (SPEC 6).
+ * Takes e-mail addresses, phone numbers, the customer's name and what is named like an identifier out of
+ * `custom_data`, at any depth, with a warning for each (SPEC 6, M 6.1).
  *
  * A text that holds an email address anywhere goes as a whole. Ids and JSON numbers are never phone numbers. Work is
  * bounded, and doing it again changes nothing. `section` names another part of the event that is copied as it is.
@@ -165,9 +197,12 @@ export function scrubCustomData(
 	customData: UnknownObject,
 	phones: KnownPhones,
 	section?: string,
+	names: KnownNames = NO_NAMES,
 ): ScrubbedCustomData {
-	if (isSurelyClean(customData)) return { value: customData, warnings: NO_WARNINGS };
-	const scrubbing = new Scrubbing(phones, section ?? CUSTOM_DATA);
+	const hasOwnNames = section === undefined;
+	if (isSurelyClean(customData, names, hasOwnNames))
+		return { value: customData, warnings: NO_WARNINGS };
+	const scrubbing = new Scrubbing(phones, section ?? CUSTOM_DATA, names, hasOwnNames);
 	const place = section === undefined ? undefined : { above: undefined, key: section };
 	const value = scrubbing.object(customData, place, 0);
 	return { value, warnings: scrubbing.finished() };

@@ -62,7 +62,7 @@ export function collect(item: UnknownObject, root: KeyNode): Collected {
 			switch (reading.type) {
 				case 'field': {
 					if (reading.needsDigest === true && !isDigest(value)) break;
-					const usable = valueFor(reading.target.field, value);
+					const usable = valueFor(reading.target.field, value, name);
 					// An object under a field's name holds the field deeper down: `cart: { items: […] }`.
 					if (usable === undefined) {
 						if (reading.target.field === 'event_time' && !MAY_WRAP.has(name))

@@ -1,24 +1,36 @@
 import type { UnknownObject } from '../../event/json';
+import { reducedName } from '../../fields/reduced-name';
 import { isStatusWord } from '../../fields/status-words';
 import { timeOfObject } from '../../normalise/values/time-object';
 import { listOf, objectOf } from '../../event/json-text';
+import { isSingleLine, wrappedLines } from '../line-items';
 
 /**
- * A value as it can stand for an event field, lists in JSON text parsed.
+ * A value as it can stand for an event field, lists in JSON text parsed. `name`: the one it has in the item.
  *
  * `undefined` where it is an object that holds the field deeper down, or plainly means something else.
  */
-export function valueFor(field: string, value: unknown): unknown {
+export function valueFor(field: string, value: unknown, name = ''): unknown {
 	if (typeof value === 'string') {
 		if (field === 'user_data.st' && isStatusWord(value)) return undefined;
 		if (field === 'user_data.external_id' && value.trim() === NO_ACCOUNT) return undefined;
-		return listOf(value) ?? (objectOf(value) === undefined ? value : undefined);
+		const list = listOf(value);
+		if (list !== undefined || objectOf(value) === undefined) return list ?? value;
 	}
 	if (field === 'user_data.external_id' && value === 0) return undefined;
 	const object = objectOf(value);
 	if (object === undefined) return value;
+	if (field === 'custom_data.contents')
+		return wrappedLines(object) ?? (isLine(object, name) ? [object] : undefined);
 	if (field === 'event_time') return timeOfObject(object) === undefined ? undefined : object;
 	return field === 'user_data.db' ? dateOfParts(object) : undefined;
+}
+
+/** A cart has an id of its own, which is no product's. */
+const CARTS: ReadonlySet<string> = new Set(['basket', 'cart']);
+
+function isLine(object: UnknownObject, name: string): boolean {
+	return isSingleLine(object) && !CARTS.has(reducedName(name));
 }
 
 /** Shops number their customers from 1 and give all guests this one, who would become one person. */

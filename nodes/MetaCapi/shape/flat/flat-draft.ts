@@ -3,7 +3,6 @@ import type { Envelope } from '../../event/envelope';
 import type { UnknownObject } from '../../event/json';
 import { mainKeySpelt } from '../../fields/custom-data-fields';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
-import { readLineItems } from '../line-items';
 import { setOwnEntry } from '../../event/own-entry';
 import { readMessageId } from '../message-id';
 import { storeOf } from '../store';
@@ -15,6 +14,7 @@ import { currencyOfColumn } from './currency-column';
 import { chooseEventTime } from './event-time';
 import type { KeyTree } from './key-tree';
 import { warnAboutLeftOver, warnAboutPrivate } from './left-over';
+import { readOrderLines } from './order-lines';
 import { originsOf } from './origins';
 import { type PersonName, readPersonName } from './person-name';
 import { readPlainRow } from './plain-row';
@@ -70,9 +70,10 @@ export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: Fl
 	const { event, userData, customData, others } = parts;
 	addCallingCode(collected, userData);
 	const name = readPersonName(collected);
-	const warnings = [...left, ...warnAboutName(name, collected)];
+	const lines = readOrderLines(collected);
+	const warnings = [...left, ...warnAboutName(name, collected), ...lines.warnings];
 	addPerson(collected, name, userData);
-	addOrder(collected, customData);
+	addOrder(collected, lines.contents, customData);
 	event.event_time = chooseEventTime(collected);
 	const lineContentId = readSingleLine((piece) => choose(collected, piece)?.value, customData);
 	if (keepUnknownFields) addLeftOver(collected, customData);
@@ -153,14 +154,17 @@ function addressWithClickId(collected: Collected): unknown {
 		?.value;
 }
 
-function addOrder(collected: Collected, customData: Record<string, unknown>): void {
+function addOrder(
+	collected: Collected,
+	contents: unknown,
+	customData: Record<string, unknown>,
+): void {
 	const store = storeOf((piece) => choose(collected, piece)?.value);
 	if (store !== undefined) customData.store_data = store;
 	const column = choose(collected, 'custom_data.value')?.path.at(-1);
 	if (column !== undefined) customData.currency ??= currencyOfColumn(column);
-	if (customData.contents !== undefined) {
-		customData.contents = readLineItems(customData.contents) ?? customData.contents;
-	}
+	if (contents !== undefined) customData.contents = contents;
+	else delete customData.contents;
 }
 
 function addLeftOver(collected: Collected, customData: Record<string, unknown>): void {
