@@ -83,6 +83,16 @@ describe('what is sent unhashed', () => {
 		},
 	);
 
+	it('is a device’s advertising id only in the form of one', async () => {
+		const device = '0F1E2D3C-4B5A-4678-8796-A5B4C3D2E1F0';
+		const sent = async (madid: string) =>
+			(await eventOf({ user_data: { em: 'a@x.co', madid } })).userData.madid;
+		expect(await sent(device)).toBe(device);
+		expect(await sent(device.replace(/-/g, ''))).toBe(device.replace(/-/g, ''));
+		for (const bad of ['bad', `${device}0`, 'not-an-id', '00000000-0000-0000-0000-000000000000'])
+			expect(await sent(bad)).toBeUndefined();
+	});
+
 	it('never holds one in parts that are copied', async () => {
 		const { event } = await eventOf({
 			user_data: { em: 'a@x.co' },

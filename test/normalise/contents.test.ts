@@ -44,6 +44,60 @@ describe('the lines of an order', () => {
 		expect((await contentsOf([{ id: 'A', item_price: 'free' }])).problems).toHaveLength(1);
 	});
 
+	it('of Meta’s own structure name the line and the price that can’t be used', async () => {
+		const lines = [
+			{ id: 'A', item_price: 1 },
+			{ id: 'B', item_price: 'free' },
+			{ id: 'C', item_price: 'gratis' },
+		];
+		expect((await contentsOf(lines)).problems).toEqual([
+			expect.stringMatching(/^'Contents' can't be used, since the price of lines 2 and 3 can't/),
+		]);
+	});
+
+	it('of a flat item lose a price that can’t be read, and are sent all the same', async () => {
+		const { customData, problems, warnings } = await eventOf({
+			email: 'a@example.com',
+			value: 5,
+			currency: 'USD',
+			predicted_ltv: 'high',
+			line_items: [
+				{ id: 'A', price: 'Free' },
+				{ id: 'B', price: '1,299' },
+				{ id: 'C', price: 2 },
+			],
+		});
+		expect(customData).toMatchObject({
+			value: 5,
+			contents: [{ id: 'A' }, { id: 'B' }, { id: 'C', item_price: 2 }],
+		});
+		expect(customData).not.toHaveProperty('predicted_ltv');
+		expect(problems).toEqual([]);
+		expect(warnings).toEqual([
+			expect.stringMatching(/the price of line 1 can't be used.*left out/),
+			expect.stringMatching(/the price of line 2 can't be used.*left out/),
+			expect.stringMatching(/^'Predicted Lifetime Value'.*left out/),
+		]);
+	});
+
+	it('are counted all, also where there are very many', async () => {
+		const items = Array.from({ length: 1500 }, (_, index) => ({ sku: `A${index}`, qty: 2 }));
+		const many = await eventOf({ email: 'a@example.com', items });
+		expect(many.customData).toMatchObject({ num_items: 3000 });
+		expect(many.customData.contents).toHaveLength(1500);
+		const more = Array.from({ length: 10_002 }, () => ({ sku: 'A', qty: 2 }));
+		const cut = await eventOf({ email: 'a@example.com', items: more });
+		expect(cut.customData).toMatchObject({ num_items: 20_004 });
+		expect(cut.warnings).toContainEqual(expect.stringContaining('only the first 10000 lines'));
+	});
+
+	it('are as many as a list has, not as its length says', async () => {
+		const sparse: unknown[] = [{ id: 'A' }];
+		sparse.length = 2 ** 32 - 1;
+		expect((await contentsOf(sparse)).contents).toEqual([{ id: 'A' }]);
+		expect((await contentsOf(new Array(5))).contents).toBeUndefined();
+	});
+
 	it('lose a quantity that is none, and are sent all the same', async () => {
 		const { contents, problems, warnings } = await contentsOf([{ id: 'A', quantity: 0.5 }]);
 		expect(contents).toEqual([{ id: 'A' }]);

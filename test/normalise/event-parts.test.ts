@@ -76,7 +76,7 @@ describe('app data', () => {
 			app_data: {
 				advertiser_tracking_enabled: 'TRUE',
 				application_tracking_enabled: false,
-				extinfo: ['i2', 1, null, undefined],
+				extinfo: ['iOS', 1, null, undefined],
 				vendor_id: 'x',
 			},
 		});

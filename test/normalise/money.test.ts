@@ -16,6 +16,16 @@ describe('the money of an event', () => {
 		expect((await eventOf(order({ value: 5 }), settings)).customData.currency).toBe('EUR');
 	});
 
+	it.each(['MXN 1,234', 'AED 1,000', 'R$ 1.234'])(
+		'has a currency beside an amount that is not clear, about which alone it complains: %s',
+		async (value) => {
+			const { problems } = await eventOf(order({ value }));
+			expect(problems).toEqual([expect.stringContaining('can mean')]);
+			expect((await eventOf(order({ value: '1,234' }))).problems).toHaveLength(2);
+			expect((await eventOf(order({ value: '$ 1,234' }))).problems).toHaveLength(2);
+		},
+	);
+
 	it('has no currency where there is no amount', async () => {
 		expect(
 			(await eventOf(order({ order_id: '1' }), { defaultCurrency: 'EUR' })).customData,
@@ -58,7 +68,7 @@ describe('the money of an event', () => {
 		const { problems } = await eventOf(
 			order({ value: 5, currency: 'USD', contents: [{ id: 'A', item_price: '5 EUR' }] }),
 		);
-		expect(problems).toEqual([expect.stringContaining("'Contents' names EUR")]);
+		expect(problems).toEqual([expect.stringContaining('the price of line 1 names EUR')]);
 	});
 
 	it('is refused rather than guessed', async () => {

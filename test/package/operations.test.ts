@@ -2,7 +2,7 @@
 import { runInNewContext } from 'node:vm';
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod/v4';
-import { MAX_BODY_BYTES } from '../../nodes/MetaCapi/batch/batcher';
+import { MAX_BODY_BYTES } from '../../nodes/MetaCapi/batch/request-body';
 import { ACTION_SOURCES } from '../../nodes/MetaCapi/fields/action-sources';
 import * as limits from '../../nodes/MetaCapi/fields/limits';
 import { ENOUGH } from '../../nodes/MetaCapi/send/one-cause-rule';

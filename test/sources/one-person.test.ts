@@ -127,10 +127,25 @@ describe.each(BUILDS)('the person of %s', (_, build) => {
 		expect(userData.st).toEqual(digest('be'));
 	});
 
-	it('does not have the phone of whom the gift is for', async () => {
-		const { userData } = await prepareOne(...build(ANN, GIFTEE));
+	it('does not have the phone of whom the gift is for, which a warning says', async () => {
+		const { userData, warnings } = await prepareOne(...build(ANN, GIFTEE));
 		expect(userData).toMatchObject({ fn: digest('ann'), ln: digest('lee') });
 		expect(userData).not.toHaveProperty('ph');
+		expect(warnings).toContainEqual(expect.stringMatching(/^'Phone' left out.*gets the parcel/));
+	});
+
+	it('does not live where the gift goes, which a warning says', async () => {
+		const parcel = { ...GIFTEE, city: 'Lyon', zip: '69001', country: 'FR' };
+		const ann = { first: 'Ann', last: 'Lee' };
+		const { userData, warnings } = await prepareOne(...build(ann, parcel));
+		for (const part of ['ct', 'zp', 'country']) expect(userData).not.toHaveProperty(part);
+		expect(warnings).toContainEqual(expect.stringMatching(/^The parcel's address was not used/));
+	});
+
+	it('lives where a parcel to themselves goes', async () => {
+		const parcel = { first: 'ANN', last: 'Lee', city: 'Lyon', zip: '69001', country: 'FR' };
+		const { userData } = await prepareOne(...build({ first: 'Ann', last: 'Lee' }, parcel));
+		expect(userData).toMatchObject({ ct: digest('lyon'), country: digest('fr') });
 	});
 
 	it('has the phone of a parcel to themselves', async () => {

@@ -21,7 +21,7 @@ describe('a paid order of Shopify', () => {
 			currency: 'CAD',
 			order_id: '5987654321098',
 			content_type: 'product_group',
-			num_items: 3,
+			num_items: 2,
 		});
 		expect(customData.contents).toContainEqual({
 			id: '8123456789012',
@@ -32,9 +32,26 @@ describe('a paid order of Shopify', () => {
 		});
 	});
 
-	it('gives every line an id, also one that is no product', async () => {
-		const { customData } = await prepareOne(shopify, ORDER);
-		expect(customData.content_ids).toEqual(['8123456789012', '13866550344534']);
+	it('leaves out a line that is no product, with a warning', async () => {
+		const { customData, warnings } = await prepareOne(shopify, ORDER);
+		expect(customData.content_ids).toEqual(['8123456789012']);
+		expect(warnings).toContainEqual(
+			expect.stringMatching(/^'Contents': line 2 of 'line_items' left out/),
+		);
+	});
+
+	it('names a line without product by its SKU', async () => {
+		const lines = [{ id: 1, product_id: null, variant_id: null, sku: 'S-1', quantity: 1 }];
+		const { customData } = await prepareOne(shopify, changed(ORDER, { line_items: lines }));
+		expect(customData.content_ids).toEqual(['S-1']);
+	});
+
+	it.each([
+		['0.00', /^Shopify: Nothing was paid/],
+		['0.01', /^$/],
+	])('counts when anything was paid: %s', async (total, reason) => {
+		const item = changed(ORDER, { current_total_price: total });
+		expect((await prepareOne(shopify, item)).skipped ?? '').toMatch(reason);
 	});
 
 	it('is matched on the buyer, not on whom the parcel goes to', async () => {

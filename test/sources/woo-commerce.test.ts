@@ -105,6 +105,34 @@ describe('an order of WooCommerce that is no purchase', () => {
 		);
 	});
 
+	it.each([
+		['0.00', /^WooCommerce: Nothing was paid/],
+		['0.50', /^$/],
+	])('counts when anything was paid: %s', async (total, reason) => {
+		const item = changed(ORDER, { total });
+		expect((await prepareOne(wooCommerce, item)).skipped ?? '').toMatch(reason);
+	});
+
+	it('leaves out the line of a deleted product, unless it has a SKU', async () => {
+		const lines = [
+			{ id: 315, product_id: 0, sku: '', quantity: 1, price: 5, name: 'Gone' },
+			{ id: 316, product_id: 0, sku: 'S-1', quantity: 2, price: 5, name: 'Kept' },
+		];
+		const item = changed(ORDER, { line_items: lines });
+		const { customData, warnings } = await prepareOne(wooCommerce, item);
+		expect(customData).toMatchObject({ content_ids: ['S-1'], num_items: 2 });
+		expect(warnings).toContainEqual(
+			expect.stringMatching(/^'Contents': line 1 of 'line_items' left out/),
+		);
+	});
+
+	it('is sent without lines when no product is known any more', async () => {
+		const item = changed(ORDER, { line_items: [{ id: 315, product_id: 0, sku: '' }] });
+		const { customData, verdict } = await prepareOne(wooCommerce, item);
+		expect(customData).not.toHaveProperty('contents');
+		expect(verdict.type).not.toBe('invalid');
+	});
+
 	it('counts as completed', async () => {
 		const { event } = await prepareOne(wooCommerce, changed(ORDER, { status: 'completed' }));
 		expect(event.event_name).toBe('Purchase');

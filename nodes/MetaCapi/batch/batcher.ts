@@ -1,9 +1,6 @@
 import type { OutgoingEvent } from '../event/outgoing-event';
 import type { Batch, Destination } from './batch';
-import { emptyBodyBytes } from './request-body';
-
-/** Most bytes of JSON in one request, in UTF-8 (SPEC 5). */
-export const MAX_BODY_BYTES = 5_000_000;
+import { emptyBodyBytes, MAX_BODY_BYTES } from './request-body';
 
 /** What one request may hold. */
 export interface BatchLimits {

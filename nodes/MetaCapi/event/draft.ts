@@ -19,6 +19,8 @@ export interface DraftReading {
 	readonly units?: ReadonlyMap<string, 'major' | 'minor'>;
 	/** The notation of dates in luxon's tokens, by field. */
 	readonly formats?: ReadonlyMap<string, string>;
+	/** Whether the day or the month comes first, by field, where the column's name says it: `DD/MM/YYYY`. */
+	readonly dateOrders?: ReadonlyMap<string, 'dmy' | 'mdy'>;
 	/** IANA zone of times that name none. */
 	readonly timezone?: string;
 }

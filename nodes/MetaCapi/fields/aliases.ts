@@ -35,10 +35,10 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 			'whatsapp phone', 'wa id', 'primary phone', 'work phone', 'home phone', 'phone mobile', 'msisdn', 'contact number', 'phone home', 'phone work',
 			'personal phone', 'day phone', 'evening phone', 'daytime phone', 'sms number', 'phone full', 'phone number full', 'your phone', 'your phone number', 'your tel', 'your mobile',
 		],
-		pt: ['telefone', 'celular', 'telemovel', 'fone', 'numero de telefone', 'numero de celular', 'tel celular', 'telefone celular', 'telefone fixo', 'numero do telefone', 'whats', 'telefone com ddd', 'celular com ddd', 'telefone residencial', 'tel residencial', 'telefone comercial', 'telefone principal', 'telefone de contato', 'telefone para contato', 'seu telefone', 'seu whatsapp', 'seu celular', 'numero de whatsapp', 'numero do whatsapp'],
-		es: ['telefono', 'movil', 'numero de telefono', 'telefono movil', 'telefono celular', 'numero de movil', 'numero de celular', 'numero telefonico', 'telefono fijo', 'telefono particular', 'telefono principal', 'telefono de contacto', 'tu telefono', 'su telefono', 'numero de whatsapp'],
+		pt: ['telefone', 'celular', 'telemovel', 'fone', 'numero de telefone', 'numero de celular', 'numero de telefone celular', 'numero de telemovel', 'tel celular', 'telefone celular', 'telefone fixo', 'numero do telefone', 'whats', 'telefone com ddd', 'celular com ddd', 'telefone residencial', 'tel residencial', 'telefone comercial', 'telefone principal', 'telefone de contato', 'telefone para contato', 'seu telefone', 'seu whatsapp', 'seu celular', 'numero de whatsapp', 'numero do whatsapp'],
+		es: ['telefono', 'movil', 'numero de telefono', 'numero de telefono movil', 'numero de telefono celular', 'telefono movil', 'telefono celular', 'numero de movil', 'numero de celular', 'numero telefonico', 'telefono fijo', 'telefono particular', 'telefono principal', 'telefono de contacto', 'tu telefono', 'su telefono', 'numero de whatsapp'],
 		de: ['telefon', 'telefonnummer', 'handy', 'handynummer', 'mobil', 'mobilnummer', 'mobiltelefon', 'rufnummer', 'tel nr', 'telefonnr', 'festnetz', 'mobilfunknummer', 'ihre telefonnummer', 'ihr telefon'],
-		fr: ['portable', 'numero de telephone', 'telephone portable', 'telephone mobile', 'numero de portable', 'telephone fixe', 'n de telephone', 'gsm', 'mobile', 'votre telephone', 'votre numero de telephone'],
+		fr: ['portable', 'numero de telephone', 'telephone portable', 'telephone mobile', 'numero de portable', 'numero de telephone portable', 'numero de telephone mobile', 'numero de telephone fixe', 'numero de mobile', 'telephone fixe', 'n de telephone', 'gsm', 'mobile', 'votre telephone', 'votre numero de telephone'],
 	},
 	{
 		field: 'user_data.fn',
@@ -59,10 +59,10 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 	{
 		field: '~full_name',
 		en: ['full name', 'name', 'customer', 'name full', 'complete name', 'first and last name', 'first name and last name', 'first last name', 'name and surname', 'your name', 'your full name', 'display name'],
-		pt: ['nome completo', 'nome', 'nome e sobrenome', 'nome sobrenome', 'seu nome', 'seu nome completo'],
-		es: ['nombre completo', 'nombre', 'nombre y apellido', 'nombre y apellidos', 'nombres y apellidos', 'tu nombre', 'su nombre'],
-		de: ['vollstandiger name', 'voller name', 'vor und nachname', 'vorname und nachname', 'vorname nachname', 'vorname name', 'ihr name', 'dein name'],
-		fr: ['nom complet', 'nom', 'prenom et nom', 'prenom nom', 'votre nom'],
+		pt: ['nome completo', 'nome', 'nome e sobrenome', 'nome sobrenome', 'seu nome', 'seu nome completo', 'como voce se chama', 'como se chama', 'como te chamas'],
+		es: ['nombre completo', 'nombre', 'nombre y apellido', 'nombre y apellidos', 'nombres y apellidos', 'tu nombre', 'su nombre', 'como te llamas', 'como se llama', 'como se llama usted'],
+		de: ['vollstandiger name', 'voller name', 'vor und nachname', 'vorname und nachname', 'vorname nachname', 'vorname name', 'ihr name', 'dein name', 'wie heissen sie', 'wie heißen sie', 'wie heisst du', 'wie heißt du'],
+		fr: ['nom complet', 'nom', 'prenom et nom', 'prenom nom', 'votre nom', 'comment vous appelez vous', "comment t'appelles tu"],
 	},
 	{
 		field: '~last_first_name',
@@ -165,7 +165,7 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 		en: [
 			'event time', 'event timestamp', 'event date', 'timestamp', 'occurred at', 'conversion time', 'conversion date', 'purchase time', 'purchase date',
 			'purchased at', 'order date', 'order time', 'ordered at', 'transaction date', 'transaction time', 'paid at', 'payment date', 'date paid',
-			'completed at', 'submitted at', 'submission date', 'submission time', 'created at', 'created time', 'created', 'date created', 'creation date',
+			'completed at', 'submitted at', 'submission date', 'submission time', 'created at', 'created time', 'create time', 'created', 'date created', 'creation date',
 			'create date', 'created date', 'created on', 'datetime', 'date time', 'date', 'time', 'sale date', 'unix time', 'sent at', 'received at',
 			'sale timestamp', 'order timestamp', 'purchase timestamp', 'paid on', 'placed at', 'date added', 'submission timestamp',
 		],

@@ -19,8 +19,8 @@ const LEAD_INS = [
 // prettier-ignore
 const LEAD_OUTS = [
 	' do you live in', ' do you live', ' are you from', ' are you based in', ' are you in', ' can we reach you at', ' can we reach you on', ' please',
-	' com ddd', ' você mora', ' voce mora', ' você reside', ' voce reside', ' vives', ' vive usted', ' vive', ' resides',
-	' wohnen sie', ' wohnst du', ' leben sie', ' habitez-vous', ' habitez vous', ' vivez-vous',
+	' com ddd', ' onde você mora', ' onde voce mora', ' onde mora', ' onde reside', ' você mora', ' voce mora', ' você reside', ' voce reside', ' donde vives', ' dónde vives', ' donde vive', ' dónde vive', ' vives', ' vive usted', ' vive', ' resides',
+	' in der sie wohnen', ' wohnen sie', ' wohnst du', ' leben sie', ' où vous habitez', ' ou vous habitez', ' habitez-vous', ' habitez vous', ' vivez-vous',
 ] as const;
 
 /** `please enter your best email` has four. */

@@ -6,6 +6,7 @@ import { isBlank } from '../fields/blank';
 import { parseJsonText } from '../event/json-text';
 import { setOwnEntry } from '../event/own-entry';
 import { copyAsJson, refusedCopy } from './json-copy';
+import { LinePrices } from './line-prices';
 import type { MoneyReader } from './money';
 import type { Notes } from './notes';
 import { valueSpelt } from './part-value';
@@ -46,7 +47,7 @@ export function normaliseContents(
 	const prices = new LinePrices(money, notes, isLenient);
 	const contents = lines
 		.slice(0, MAX_LINES)
-		.map((line, index) => normaliseLine(line, { money, prices, number: index + 1 }, notes));
+		.map((line, index) => normaliseLine(line, { prices, number: index + 1 }, notes));
 	prices.report();
 	return contents;
 }
@@ -56,7 +57,14 @@ function linesOf(list: readonly unknown[]): readonly unknown[] {
 	return Object.values(list);
 }
 
-function normaliseLine(line: unknown, money: MoneyReader, notes: Notes): unknown {
+/** How one line is read. */
+interface LineReading {
+	readonly prices: LinePrices;
+	/** From 1. */
+	readonly number: number;
+}
+
+function normaliseLine(line: unknown, reading: LineReading, notes: Notes): unknown {
 	if (!isPlainObject(line)) {
 		const id = typeof line === 'string' || typeof line === 'number' ? readId(line) : undefined;
 		return id?.type === 'value' ? { id: wellFormed(id.value) } : copyAsJson(line).value;
@@ -66,7 +74,7 @@ function normaliseLine(line: unknown, money: MoneyReader, notes: Notes): unknown
 	for (const row of CONTENT_FIELDS) {
 		const value = given[row.key];
 		if (value === undefined || value === null) continue;
-		const read = readPart(row, value, money, notes);
+		const read = readPart(row, value, reading, notes);
 		if (read !== undefined) content[row.key] = read;
 	}
 	for (const key of Object.keys(given)) {
@@ -102,8 +110,13 @@ function withStandardKeys(line: UnknownObject, notes: Notes): UnknownObject {
 	return corrected;
 }
 
-function readPart(row: CustomDataField, value: unknown, money: MoneyReader, notes: Notes): unknown {
-	if (row.kind === 'amount') return money.amount(PATH, value);
+function readPart(
+	row: CustomDataField,
+	value: unknown,
+	{ prices, number }: LineReading,
+	notes: Notes,
+): unknown {
+	if (row.kind === 'amount') return prices.read(value, number);
 	const outcome =
 		row.kind === 'id'
 			? readId(value)
@@ -142,10 +155,14 @@ export function contentIdsOf(contents: readonly unknown[]): readonly string[] {
 	return [...ids];
 }
 
-/** How many items were bought: the quantities of the lines, a line without one counting once. */
-export function itemsIn(contents: readonly unknown[]): number {
-	return contents.reduce<number>((sum, line) => {
-		const quantity = isPlainObject(line) ? line.quantity : undefined;
-		return sum + (typeof quantity === 'number' ? quantity : 1);
+/**
+ * How many items were bought: the quantities of the lines, a line without one counting once; `raw`: all lines as they
+ * came, of which very many are not sent.
+ */
+export function itemsIn(contents: readonly unknown[], raw: unknown): number {
+	const unsent = Array.isArray(raw) ? linesOf(raw).slice(MAX_LINES) : [];
+	return [...contents, ...unsent].reduce<number>((sum, line) => {
+		const quantity = readWholeNumber(isPlainObject(line) ? line.quantity : undefined, 1);
+		return sum + (quantity.type === 'value' ? quantity.value : 1);
 	}, 0);
 }

@@ -35,12 +35,15 @@ export function normaliseCustomData(
 	const standard: Record<string, unknown> = {};
 	for (const row of CUSTOM_DATA_FIELDS) {
 		const value = row.kind === 'currency' ? money.currency : raw[row.key];
-		const read = value === undefined ? undefined : readField(row, value, money, notes);
+		const read =
+			value === undefined
+				? undefined
+				: readField(row, value, { money, isLenient: settings.completeContents }, notes);
 		if (read !== undefined) standard[row.key] = read;
 	}
 	const customData =
 		settings.completeContents && Array.isArray(standard.contents)
-			? inOrder(completed(standard, standard.contents))
+			? inOrder(completed(standard, standard.contents, raw.contents))
 			: standard;
 	for (const key of Object.keys(raw)) {
 		if (CUSTOM_DATA_FIELD_BY_KEY.has(key)) continue;
@@ -50,18 +53,44 @@ export function normaliseCustomData(
 	return customData;
 }
 
+/** How the fields of one event are read. */
+interface FieldReading {
+	readonly money: MoneyReader;
+	/** Whether what the event may go without costs itself only; in Meta's own structure it is the user's word. */
+	readonly isLenient: boolean;
+}
+
+/** Estimates beside what was paid. */
+const OPTIONAL_AMOUNTS: ReadonlySet<string> = new Set(['net_revenue', 'predicted_ltv']);
+
+function optionalAmount(path: string, value: unknown, money: MoneyReader, notes: Notes): unknown {
+	let isRefused = false;
+	const leaveOut = (reason: string) => {
+		isRefused = true;
+		notes.warn(path, `left out. ${reason}`);
+	};
+	const amount = money.amount(path, value, {
+		warn: (place, remark) => notes.warn(place, remark),
+		refuse: (_, remark, advice) => leaveOut(`It ${remark}. ${advice}`),
+		refuseValue: (_, reason) => leaveOut(reason),
+	});
+	return isRefused ? undefined : amount;
+}
+
 function readField(
 	row: CustomDataField,
 	value: unknown,
-	money: MoneyReader,
+	{ money, isLenient }: FieldReading,
 	notes: Notes,
 ): unknown {
 	const path = `custom_data.${row.key}`;
 	switch (row.kind) {
 		case 'amount':
-			return money.amount(path, value);
+			return isLenient && OPTIONAL_AMOUNTS.has(row.key)
+				? optionalAmount(path, value, money, notes)
+				: money.amount(path, value);
 		case 'contents':
-			return normaliseContents(value, money, notes);
+			return normaliseContents(value, money, notes, isLenient);
 		case 'currency':
 			return money.currency;
 		case 'store':
@@ -83,6 +112,7 @@ function readProperty(key: string, value: unknown, notes: Notes): unknown {
 function completed(
 	given: Readonly<Record<string, unknown>>,
 	contents: readonly unknown[],
+	raw: unknown,
 ): Readonly<Record<string, unknown>> {
 	const standard: Record<string, unknown> = { ...given };
 	const ids = contentIdsOf(contents);
@@ -90,7 +120,7 @@ function completed(
 		standard.content_ids ??= ids;
 		standard.content_type ??= 'product';
 	}
-	const items = itemsIn(contents);
+	const items = itemsIn(contents, raw);
 	if (items > 0) standard.num_items ??= items;
 	return standard;
 }

@@ -24,11 +24,14 @@ const PLATFORMS: ReadonlyMap<string, string> = new Map([
 /** The system's name before its version: `Android 14`, `iOS 18.1`. */
 const SYSTEM_AND_VERSION = /^([a-z][a-z ]{1,18}[a-z]) ?(\d[\w.]{0,30})$/i;
 
-/** Reads a given `extinfo`: every place as text, an unknown one empty; of another length it is left for the check to refuse. */
+/** Reads a given `extinfo`: every place as text, an unknown one empty, the system under Meta's word; of another length it is left for the check to refuse. */
 export function readDeviceInfo(given: unknown): unknown {
 	const places = listOf(given);
 	if (places === undefined) return refusedCopy(given);
-	return places.slice(0, DEVICE_FIELDS.length + 1).map(textOf);
+	return Array.from(places.slice(0, DEVICE_FIELDS.length + 1), (place, index) => {
+		const text = textOf(place);
+		return index === PLATFORM ? (platformNamed(text) ?? text) : text;
+	});
 }
 
 /**

@@ -73,7 +73,9 @@ export function timeReading(raw: RawEvent, { timezone, dateOrder, defaultCountry
 function declaredReading(reading: Draft['reading']) {
 	const format = reading?.formats?.get('event_time');
 	const timezone = reading?.timezone;
+	const dateOrder = reading?.dateOrders?.get('event_time');
 	return {
+		...(dateOrder !== undefined && { dateOrder }),
 		...(format !== undefined && { format }),
 		...(timezone !== undefined && { timezone }),
 	};

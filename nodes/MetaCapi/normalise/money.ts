@@ -2,7 +2,7 @@ import type { UnknownObject } from '../event/json';
 import { isBlank } from '../fields/blank';
 import { refusedCopy } from './json-copy';
 import type { Notes } from './notes';
-import { currenciesOfSign, readAmount } from './values/amount';
+import { currenciesOfSign, currencyBeside, readAmount } from './values/amount';
 import { currenciesSharing, readCurrency } from './values/currency';
 import type { ValueOutcome } from './values/value-outcome';
 import { fromMinorUnits } from './values/minor-units';
@@ -21,8 +21,11 @@ export interface MoneyReader {
 	/** ISO 4217 in upper case; the raw text when the item's currency is none; `undefined` when there is no money. */
 	readonly currency: unknown;
 	/** Reads an amount as a number in major units; what can't be read comes back as it is, and the event is refused. */
-	amount(path: string, value: unknown): unknown;
+	amount(path: string, value: unknown, voice?: Voice): unknown;
 }
+
+/** Where remarks on an amount go; absent: to the event's notes. */
+type Voice = Pick<Notes, 'refuse' | 'refuseValue' | 'warn'>;
 
 const CURRENCY = 'custom_data.currency';
 
@@ -45,7 +48,7 @@ export function createMoneyReader(
 	const code =
 		own.type === 'unusable'
 			? undefined
-			: (ownCode ?? currencyWritten(raw.value) ?? settings.defaultCurrency);
+			: (ownCode ?? currencyBeside(raw.value) ?? settings.defaultCurrency);
 	const sharedBy = code === undefined ? currenciesOfSign(raw.value) : undefined;
 	if (own.type === 'empty' && sharedBy !== undefined) {
 		notes.warn(
@@ -56,17 +59,17 @@ export function createMoneyReader(
 	const hasMoney = ownCode !== undefined || MONEY_KEYS.some((key) => !isBlank(raw[key]));
 	return {
 		currency: own.type === 'unusable' ? refusedCopy(raw.currency) : hasMoney ? code : undefined,
-		amount(path, value) {
+		amount(path, value, voice = notes) {
 			// The default counts as well: what it settles must not be open again when the event is fed back (SPEC 2.3).
 			const read = readAmount(value, code);
 			if (read.type === 'empty') return undefined;
 			if (read.type === 'unusable') {
-				notes.refuseValue(path, read.reason);
+				voice.refuseValue(path, read.reason);
 				return refusedCopy(value);
 			}
 			const { currency } = read.value;
 			if (currency !== undefined && code !== undefined && currency !== code) {
-				notes.refuse(
+				voice.refuse(
 					path,
 					`names ${currency}, but 'Currency' says ${code}`,
 					'Correct one of the two',
@@ -75,7 +78,7 @@ export function createMoneyReader(
 			}
 			const sharing = currency === undefined ? currenciesOfSign(value) : undefined;
 			if (sharing !== undefined && code !== undefined && !sharing.includes(code)) {
-				notes.refuse(
+				voice.refuse(
 					path,
 					`has the sign of another currency than ${code}, which it would be sent in`,
 					"Map the three-letter code of the amount as 'Currency'",
@@ -87,23 +90,17 @@ export function createMoneyReader(
 			const scaled = fromMinorUnits(read.value.value, code);
 			switch (scaled.type) {
 				case 'value':
-					if (scaled.warning !== undefined) notes.warn(path, scaled.warning);
+					if (scaled.warning !== undefined) voice.warn(path, scaled.warning);
 					return scaled.value;
 				case 'empty':
 					return undefined;
 				case 'unusable':
 					// As a number, so that the refused event comes out the same when it is fed back (SPEC 2.3).
-					notes.refuseValue(path, scaled.reason);
+					voice.refuseValue(path, scaled.reason);
 					return read.value.value;
 			}
 		},
 	};
-}
-
-/** The currency that stands beside an amount: `60 EUR`. */
-function currencyWritten(amount: unknown): string | undefined {
-	const written = readAmount(amount);
-	return written.type === 'value' ? written.value.currency : undefined;
 }
 
 /** A sign that several currencies share, such as `$`, is settled by a default that is one of them. */

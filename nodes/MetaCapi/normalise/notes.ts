@@ -68,7 +68,7 @@ const TURN = /(?:\. (?=[A-Z])|; )/;
 const OPENER = /^(?:A|An|It|Only|That|The|There|These|This|Those) /;
 
 /** "This is not a date. Write it like …" says why, then what to do; a single sentence says both. */
-function partsOf(reason: string): { readonly why: string; readonly advice: string } {
+export function partsOf(reason: string): { readonly why: string; readonly advice: string } {
 	const turn = TURN.exec(reason);
 	if (turn === null) return { why: '', advice: reason };
 	const why = reason.slice(0, turn.index);

@@ -121,7 +121,7 @@ function contextOf(
 ): IdentifierContext {
 	return {
 		birthDateFormat: reading?.formats?.get('user_data.db'),
-		dateOrder,
+		dateOrder: reading?.dateOrders?.get('user_data.db') ?? dateOrder,
 		externalId,
 		nowMs: now * 1000,
 		phones,

@@ -18,6 +18,7 @@ import {
 } from '../normalise/privacy/keep-out-of-messages';
 import { readId } from '../normalise/values/big-id';
 import type { EventSettings } from '../settings/event-settings';
+import { cleanEnvelope } from './clean-envelope';
 import { envelopeOf } from './envelope-of';
 
 /** What preparing needs besides the event and its settings; one for the whole run. */
@@ -62,6 +63,8 @@ export function prepareEvent(
 	const identity = identify(draft, normalised, place, context.now);
 	if (identity !== undefined) addIdentityWarnings(identity, warnings);
 	event.event_id = identity?.id;
+	const own = cleanEnvelope(draft.envelope, normalised.phones, warnings);
+	const envelope = cleanEnvelope(envelopeOf(own, settings), normalised.phones, warnings);
 	const verdict = place.hasConsent
 		? judge(normalised, identity, settings, place, context)
 		: NO_CONSENT;
@@ -73,7 +76,7 @@ export function prepareEvent(
 		eventTime: typeof event.event_time === 'number' ? event.event_time : undefined,
 		actionSource,
 		datasetId: settings.datasetId,
-		envelope: envelopeOf(draft.envelope, settings),
+		envelope,
 		matchKeys: matchKeysOf(userData),
 		warnings: keepPersonOutOfWarnings(warnings, normalised.phones),
 		verdict,

@@ -1,5 +1,6 @@
 import type { Batch, Destination } from '../batch/batch';
 import { createBatcher } from '../batch/batcher';
+import { fitsIntoRequest } from '../batch/request-body';
 import { utf8Length } from '../batch/utf8-length';
 import type { EventRecord } from '../event/event-record';
 import type { UnknownObject } from '../event/json';
@@ -57,9 +58,16 @@ export function previewEvents(run: EventRun, explains = true): readonly EventRec
 	const removal = createSecretRemoval(run.secrets);
 	return run.items.flatMap((item, itemIndex) =>
 		prepareItem(item, itemIndex, run.settingsOf(itemIndex), context).map((record) =>
-			withoutSecrets(record, removal),
+			asSent(withoutSecrets(record, removal)),
 		),
 	);
+}
+
+/** What is ready would be sent (SPEC 2.3): an event larger than a request would not. */
+function asSent(record: EventRecord): EventRecord {
+	const { verdict, json, envelope } = record;
+	if (verdict.type !== 'ready' || json === undefined) return record;
+	return fitsIntoRequest(envelope, json) ? record : { ...record, verdict: TOO_LARGE };
 }
 
 /** The records of a run, in input order, and what is to be said of the run as a whole. */

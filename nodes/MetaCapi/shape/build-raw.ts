@@ -2,6 +2,7 @@ import type { Draft, RawEvent } from '../event/draft';
 import type { InputFormat } from '../event/input-format';
 import type { Warning } from '../event/warning';
 import { type NameParts, splitFullName, splitLastFirst } from './flat/full-name';
+import { nameAlone, warnAboutAddition } from './flat/name-alone';
 import { readSingleLine } from './flat/single-line';
 import { readLineItems, withoutNameless } from './line-items';
 import { warnAboutLines } from './lines-left-out';
@@ -92,17 +93,23 @@ function names(
 	const straight = values.get('~full_name') ?? values.get('~user_name');
 	const whole = typeof turned === 'string' ? turned : straight;
 	if (typeof whole !== 'string') return { warnings: [] };
-	const parts =
-		whole === turned ? splitLastFirst(whole, known) : splitFullName(whole, known);
-	return { ...parts, warnings: isLost(parts, known, whole) ? [OF_ANOTHER_NAME] : [] };
+	const parts = whole === turned ? splitLastFirst(whole, known) : splitFullName(whole, known);
+	if (parts.first === known.first && parts.last === known.last) {
+		const { isOfSeveral } = nameAlone(whole);
+		if (isOfSeveral && (known.first === undefined || known.last === undefined)) {
+			return { ...parts, warnings: warnAboutAddition(whole, FULL_NAME) };
+		}
+		return { ...parts, warnings: isLost(parts, known, whole) ? [OF_ANOTHER_NAME] : [] };
+	}
+	return { ...parts, warnings: warnAboutAddition(whole, FULL_NAME) };
 }
+
+const FULL_NAME = "'Full Name'";
 
 /** Whether the whole name told nothing of the part that is missing, since it contradicts the other. */
 function isLost(parts: NameParts, { first, last }: NameParts, whole: string): boolean {
 	if ((first === undefined) === (last === undefined)) return false;
-	return (
-		parts.first === first && parts.last === last && whole.trim() !== (first ?? last)?.trim()
-	);
+	return parts.first === first && parts.last === last && whole.trim() !== (first ?? last)?.trim();
 }
 
 const OF_ANOTHER_NAME: Warning = {

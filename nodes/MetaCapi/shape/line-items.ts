@@ -38,7 +38,9 @@ export function wrappedLines(value: unknown): readonly unknown[] | undefined {
 		const list = value[name];
 		if (!Array.isArray(list)) continue;
 		const lines: readonly unknown[] = Object.values(list);
-		return lines.map((line) => (isPlainObject(line) && isPlainObject(line.node) ? line.node : line));
+		return lines.map((line) =>
+			isPlainObject(line) && isPlainObject(line.node) ? line.node : line,
+		);
 	}
 	return undefined;
 }
@@ -53,7 +55,12 @@ export function isSingleLine(object: UnknownObject): boolean {
 }
 
 /** Ids of the catalogue, beside which a plain `id` is that of the line. */
-const CATALOGUE_IDS: ReadonlySet<string> = new Set(['productid', 'variantid', 'itemid', 'contentid']);
+const CATALOGUE_IDS: ReadonlySet<string> = new Set([
+	'productid',
+	'variantid',
+	'itemid',
+	'contentid',
+]);
 
 function readLine(line: unknown): OrderLine | undefined {
 	if (typeof line === 'string' || typeof line === 'number') return { id: line };

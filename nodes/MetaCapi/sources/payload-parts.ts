@@ -13,6 +13,15 @@ export function textAt(payload: UnknownObject, path: string): string | undefined
 	return value.trim();
 }
 
+/** Payments count when paid (SPEC 3.5): the reason for which an order over nothing is none. */
+export const NOTHING_PAID = 'Nothing was paid (a free trial, a full discount or a credit)';
+
+/** Whether an amount is there and is nothing: `0`, `"0.00"`. */
+export function isNothing(payload: UnknownObject, path: string): boolean {
+	const text = textAt(payload, path);
+	return text !== undefined && /^0+(?:[.,]0+)?$/.test(text.slice(0, 40));
+}
+
 /** The object at a path, or an empty one. */
 export function objectAt(payload: UnknownObject, path: string): UnknownObject {
 	const value = valueAt(payload, path);

@@ -1,7 +1,7 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
 import { AS_SPELT, locate } from '../mapping/locate';
 import type { KnownSource } from './known-source';
-import { textAt } from './payload-parts';
+import { isNothing, NOTHING_PAID, textAt } from './payload-parts';
 import {
 	SHOPIFY_ACCOUNT,
 	SHOPIFY_AGENT,
@@ -77,6 +77,16 @@ export const shopify: KnownSource = {
 			when: (payload) =>
 				isOrder(payload) && textAt(payload, 'financial_status')?.toLowerCase() !== 'paid',
 			skip: 'The order is not fully paid yet; it counts when it is',
+		},
+		{
+			name: 'order, nothing paid',
+			when: (payload) =>
+				isOrder(payload) &&
+				isNothing(
+					payload,
+					payload.current_total_price === undefined ? 'total_price' : 'current_total_price',
+				),
+			skip: NOTHING_PAID,
 		},
 		{
 			...PURCHASE,

@@ -1,6 +1,6 @@
 import type { UnknownObject } from '../event/json';
 import type { KnownSource, SourceType } from './known-source';
-import { allIn, objectAt, textAt } from './payload-parts';
+import { allIn, NOTHING_PAID, objectAt, textAt } from './payload-parts';
 import { inIsoUnits } from './stripe-amounts';
 import {
 	IN_EVENT,
@@ -38,7 +38,7 @@ const REASONS = [
 			textAt(object, 'payment_status') === 'no_payment_required' ||
 			(textAt(object, 'payment_status') === 'paid' && object.amount_total === 0) ||
 			(textAt(object, 'status') === 'paid' && !isPositive(object.amount_paid)),
-		skip: 'Nothing was paid (a free trial, a full discount or a credit)',
+		skip: NOTHING_PAID,
 	},
 	{
 		name: 'not paid',

@@ -2,7 +2,7 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 import { AS_SPELT, locate } from '../mapping/locate';
 import { hasKeys } from './has-keys';
 import type { KnownSource } from './known-source';
-import { textAt } from './payload-parts';
+import { isNothing, NOTHING_PAID, textAt } from './payload-parts';
 import { WOO_AGENT, WOO_BROWSER, WOO_BUYER, WOO_ORDER } from './woo-commerce-fields';
 
 /** Who makes orders in the customer's stead: the browser they name is the seller's or a server's. */
@@ -101,6 +101,11 @@ export const wooCommerce: KnownSource = {
 			name: 'order, not paid',
 			when: (order) => !PAID.has(statusOf(order)),
 			skip: "The order is not paid yet; it counts when its status is 'processing' or 'completed'",
+		},
+		{
+			name: 'order, nothing paid',
+			when: (order) => isNothing(order, 'total'),
+			skip: NOTHING_PAID,
 		},
 		{
 			...PURCHASE,

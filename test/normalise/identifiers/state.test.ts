@@ -31,6 +31,29 @@ describe('a state', () => {
 		expect(read('Florida', 'uy')).toBe('florida');
 	});
 
+	it.each([
+		['NY (New York)', 'us', 'ny'],
+		['New York (NY)', 'us', 'ny'],
+		['ON - Ontario', 'ca', 'on'],
+		['Ontario, ON', undefined, 'on'],
+		['CA-California', 'us', 'ca'],
+		['São Paulo (SP)', 'br', 'sp'],
+		['New South Wales - NSW', 'au', 'nsw'],
+		['Baden-Württemberg (BW)', 'de', 'bw'],
+	])('written as code and name that agree is the code: %s of %p', (raw, country, code) => {
+		expect(read(raw, country)).toBe(code);
+	});
+
+	it.each([
+		['NY (Texas)', 'us', 'nytexas'],
+		['Los Angeles, CA', 'us', 'losangelesca'],
+		['São Paulo (RJ)', 'br', 'sãopaulorj'],
+		['Rheinland-Pfalz', 'de', 'rheinlandpfalz'],
+		['Colombie-Britannique', 'ca', 'bc'],
+	])('keeps its letters where they do not: %s of %p', (raw, country, letters) => {
+		expect(read(raw, country)).toBe(letters);
+	});
+
 	it('elsewhere keeps its letters, accents too', () => {
 		expect(read('São Paulo', 'br')).toBe('sãopaulo');
 		expect(read('SP', 'br')).toBe('sp');

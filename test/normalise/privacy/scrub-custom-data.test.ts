@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { UnknownObject } from '../../../nodes/MetaCapi/event/json';
 import { labelOf } from '../../../nodes/MetaCapi/fields/labels';
 import { knownPhones } from '../../../nodes/MetaCapi/normalise/privacy/find-phone';
+import { namesOf } from '../../../nodes/MetaCapi/normalise/privacy/find-name';
 import { scrubCustomData } from '../../../nodes/MetaCapi/normalise/privacy/scrub-custom-data';
 
 const PHONES = knownPhones(['0151 12345678', '+4915112345678']);
@@ -74,14 +75,77 @@ describe('custom data', () => {
 		const scrubbed = scrub({
 			'john@example.com': 1,
 			'+4915112345678': true,
+			'owner +4915112345678': true,
 			nested: { 'a@b.co': 2, c: 3 },
 		});
 		expect(scrubbed.value).toEqual({ nested: { c: 3 } });
 		expect(scrubbed.warnings.map(({ field }) => field)).toEqual([
 			'Custom Data',
 			'Custom Data',
+			'Custom Data',
 			'nested',
 		]);
+	});
+
+	it('loses what is named like an identifier, in five languages, the customer’s or anybody’s', () => {
+		const scrubbed = scrub({
+			first_name: 'Jane',
+			Nachname: 'Doe',
+			full_name: 'Jane Doe',
+			birthday: '1990-04-05',
+			dob: 19900405,
+			address: '1 Main Street',
+			zip: '10001',
+			gender: 'f',
+			customer_name: 'Jane Doe',
+			billing_city: 'Berlin',
+			ownerLastName: 'Roe',
+			customer: { name: 'Jane Doe', city: 'Berlin', plan: 'gold' },
+			name: { first: 'Jane' },
+			passengers: [{ first_name: 'Jane', seat: '2A' }],
+			contents: [{ id: 'A', passenger_name: 'Jane Doe' }],
+		});
+		expect(scrubbed.value).toEqual({
+			customer: { plan: 'gold' },
+			name: {},
+			passengers: [{ seat: '2A' }],
+			contents: [{ id: 'A' }],
+		});
+		expect(JSON.stringify(scrubbed.warnings)).not.toMatch(/Jane|Doe|Roe|1990|Berlin/);
+	});
+
+	it('keeps what things are named, and Meta’s own keys', () => {
+		const customData = {
+			name: 'Blue Shirt',
+			product_name: 'Blue Shirt',
+			content_name: 'Jane Eyre',
+			company_name: 'Acme',
+			store_name: 'Downtown',
+			city: 'Rome',
+			country: 'IT',
+			region: 'Lazio',
+			postal_code: '00184',
+			neighborhood: 'Monti',
+			genre: 'Drama',
+			new_customer: 'yes',
+			customer_segmentation: 'new_customer_to_business',
+			first_name: '8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918',
+			birthday: true,
+			address: '',
+			contents: [{ id: 'A', name: 'Blue Shirt', gender: 'women', state: 'new' }],
+		};
+		expect(scrub(customData)).toEqual({ value: customData, warnings: [] });
+	});
+
+	it('loses texts that hold the customer’s first and last name together, whatever stands between', () => {
+		const names = namesOf({ fn: ['Jane'], ln: 'Doe' });
+		const { value } = scrubCustomData(
+			{ content_name: 'Call with DOE, Jane', note: 'Jane’s plan', item: 'Doe & Sons' },
+			PHONES,
+			undefined,
+			names,
+		);
+		expect(value).toEqual({ note: 'Jane’s plan', item: 'Doe & Sons' });
 	});
 
 	it('keeps a key named __proto__ a key', () => {

@@ -18,6 +18,8 @@ export function textsHolding({ email, phone }: Person): readonly string[] {
 		phone.international.replace(/[^+\d]/g, ''),
 		phone.national,
 		phone.international.replace(/\D/g, ''),
+		email.replace('@', '\uff20'),
+		email.replace('@', '@\u200b'),
 	];
 }
 
@@ -114,6 +116,15 @@ export function structuredItems(next: () => Person): readonly IDataObject[] {
 					status: text,
 					note: text,
 					[text]: 'as a key',
+					[`owner ${text}`]: 'within a key',
+					first_name: someone.firstName,
+					last_name: someone.lastName,
+					customer_name: `${someone.firstName} ${someone.lastName}`,
+					name: `${someone.firstName} ${someone.lastName}`,
+					birthday: someone.birthDate,
+					town: someone.city,
+					address: { street: someone.city, zip: someone.postcode },
+					passengers: [{ givenName: someone.firstName, dob: someone.birthDate }],
 					nested: { list: [text, { deeper: text }], harmless: 'kept' },
 					contents: [{ id: 'SKU-1', quantity: 1, item_price: 5, title: text, note: text }],
 				},

@@ -30,7 +30,21 @@ describe('fields that no rule takes', () => {
 		['address2', '192.168.100.20'],
 		['Fone 2 da casa', '12'],
 	])('pass in silence as plain digits: %s, %s', (name, value) => {
-		expect(warningsOf({ [name]: value })).toEqual([]);
+		expect(warningsOf({ event_time: '2026-11-20', [name]: value })).toEqual([]);
+	});
+
+	it.each([
+		['Datum', '05.04.2026'],
+		['Data', '05/04/2026 10:00'],
+		['fecha', '2026-04-05'],
+	])('are named where the event has no time and they look like one: %s', (name, value) => {
+		const item = { email: 'a@example.com', [name]: value };
+		expect(warningsOf(item, 'flat')).toEqual([
+			`'${name}' looks like a date and was not used: rename the one that says when the event happened to 'Event Time'`,
+		]);
+		expect(warningsOf({ ...item, phones: ['+33612345678'] }, 'flat')).toHaveLength(1);
+		expect(warningsOf({ ...item, date: '2026-04-05' }, 'flat')).toEqual([]);
+		expect(warningsOf({ email: 'a@example.com', [name]: '1.2.3-beta' }, 'flat')).toEqual([]);
 	});
 
 	it('are named when they lie deep in records of a list, with what to do', () => {

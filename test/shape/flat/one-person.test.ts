@@ -29,6 +29,42 @@ describe('the recipient of a parcel', () => {
 		]);
 	});
 
+	const buyer = { first_name: 'Ann', last_name: 'Lee' };
+	const lyon = { city: 'Lyon', postcode: '69001', country: 'FR' };
+
+	it('does not lend the buyer an address, which a warning says', () => {
+		const item = { ...buyer, shipping: { first_name: 'Gif', last_name: 'Tee', ...lyon } };
+		expect(userDataOf(item, 'flat')).toEqual({ fn: 'Ann', ln: 'Lee' });
+		expect(warningsOf(item, 'flat')).toEqual([
+			expect.stringMatching(/^'shipping.city' was not used, since the parcel goes to somebody/),
+		]);
+	});
+
+	it('does not complete the buyer’s phone with another country', () => {
+		const item = {
+			...buyer,
+			phone: '0612345678',
+			'Shipping Name': 'Gif Tee',
+			'Shipping Country': 'FR',
+		};
+		expect(userDataOf(item, 'flat')).toEqual({ fn: 'Ann', ln: 'Lee', ph: '0612345678' });
+		expect(warningsOf(item, 'flat')).toHaveLength(1);
+	});
+
+	it('adds to the buyer’s own address where it is the same place', () => {
+		const own = { ...buyer, city: 'LYON', postcode: '69001' };
+		const item = { ...own, shipping: { name: 'Gif Tee', ...lyon } };
+		expect(userDataOf(item, 'flat')).toMatchObject({ ct: 'LYON', zp: '69001', country: 'FR' });
+		expect(warningsOf(item, 'flat')).toEqual([]);
+		const other = { ...buyer, city: 'Paris', shipping: { name: 'Gif Tee', ...lyon } };
+		expect(userDataOf(other, 'flat')).toEqual({ fn: 'Ann', ln: 'Lee', ct: 'Paris' });
+	});
+
+	it('has the buyer’s name: the parcel’s address is the buyer’s', () => {
+		const item = { ...buyer, shipping: { name: 'Ann Lee', ...lyon } };
+		expect(userDataOf(item, 'flat')).toMatchObject({ ct: 'Lyon', zp: '69001', country: 'FR' });
+	});
+
 	it.each([
 		[{ name: 'Ann Lee', shipping: { name: 'ANN LEE', phone } }],
 		[{ name: 'Ann Lee', shipping_phone: phone }],

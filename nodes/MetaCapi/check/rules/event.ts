@@ -7,7 +7,9 @@ export const EVENT_RULES: readonly Rule[] = [
 	{
 		id: 'V1',
 		check({ event }, { problems }) {
-			if (typeof event.event_name === 'string' && event.event_name !== '') return;
+			// One that was refused as a value needs no second complaint.
+			const isRefused = problems.some(({ field }) => field === 'Event Name');
+			if (isRefused || (typeof event.event_name === 'string' && event.event_name !== '')) return;
 			problems.push({
 				field: 'Event Name',
 				message: "'Event Name' is missing",

@@ -11,6 +11,10 @@ const WITH_SPACES = unusable(
 const TRACKING_OFF = unusable(
 	'This is the id of all devices whose owner declined tracking; leave the field out for them.',
 );
+const NO_ADVERTISING_ID = unusable(
+	'This is no advertising id of a device, which has 32 hexadecimal digits like 0f1e2d3c-4b5a-4678-8796-a5b4c3d2e1f0; map the IDFA or GAID, unhashed.',
+);
+const ADVERTISING_ID = /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i;
 const BROKEN = unusable('This id holds broken characters; map the field as it is in its source.');
 
 const PERSONAL = unusable(
@@ -36,8 +40,10 @@ export const normaliseWhatsAppClickId: Normaliser = (raw, context) => {
 	return outcome.type === 'value' && WHITE_SPACE.test(outcome.value) ? WITH_SPACES : outcome;
 };
 
-/** `madid`: unchanged; the all-zero id of devices that decline tracking is no id. */
+/** `madid`: unchanged; the all-zero id of devices that decline tracking is no id. Apple's, Google's and Amazon's are UUIDs. */
 export const normaliseAdvertisingId: Normaliser = (raw, context) => {
 	const outcome = normaliseOpaqueId(raw, context);
-	return outcome.type === 'value' && ALL_ZEROS.test(outcome.value) ? TRACKING_OFF : outcome;
+	if (outcome.type !== 'value') return outcome;
+	if (ALL_ZEROS.test(outcome.value)) return TRACKING_OFF;
+	return ADVERTISING_ID.test(outcome.value) ? outcome : NO_ADVERTISING_ID;
 };

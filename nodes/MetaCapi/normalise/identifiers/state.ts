@@ -46,7 +46,52 @@ function normaliseLetters(text: string, { country }: IdentifierContext) {
 	if (subdivision !== undefined) return /\d/.test(subdivision) ? EMPTY : plain(subdivision);
 	const letters = lettersOf(text);
 	if (letters === '') return EMPTY;
-	return plain(letters.length === 2 ? letters : (codeOfName(letters, country) ?? letters));
+	if (letters.length === 2) return plain(letters);
+	return plain(codeOfName(letters, country) ?? codeOfAgreeingParts(text, country) ?? letters);
+}
+
+const BETWEEN_PARTS = /[()[\]|,:/]|\s[-\u2013]\s/;
+const HYPHEN = /[-\u2013]/;
+
+/** Abbreviations are two to four capitals. */
+const ABBREVIATION = /^[A-Z]{2,4}$/;
+
+/**
+ * `NY (New York)`, `ON - Ontario`, `São Paulo (SP)`: the code of a code and a name that agree, in whatever order; shops
+ * show them so.
+ */
+function codeOfAgreeingParts(text: string, country: string | undefined): string | undefined {
+	for (const separator of [BETWEEN_PARTS, HYPHEN]) {
+		if (!separator.test(text)) continue;
+		const [first = '', second = '', ...others] = text
+			.split(separator, 5)
+			.map((part) => part.trim())
+			.filter((part) => part !== '');
+		if (second === '' || others.length > 0) continue;
+		const code = codeIfAgreed(first, second, country) ?? codeIfAgreed(second, first, country);
+		if (code !== undefined) return code;
+	}
+	return undefined;
+}
+
+function codeIfAgreed(code: string, name: string, country: string | undefined): string | undefined {
+	const letters = code.toLowerCase();
+	const known = codeOfName(lettersOf(name), country);
+	if (known !== undefined) return known === letters ? letters : undefined;
+	if (country === 'us' || country === 'ca' || !ABBREVIATION.test(code)) return undefined;
+	return abbreviates(letters, latinLettersOf(name)) ? letters : undefined;
+}
+
+/** Elsewhere no table tells: a code begins as the name does, and its letters stand in it in their order. */
+function abbreviates(code: string, name: string): boolean {
+	if (name.length <= code.length || name[0] !== code[0]) return false;
+	let from = 0;
+	for (const letter of code) {
+		const at = name.indexOf(letter, from);
+		if (at < 0) return false;
+		from = at + 1;
+	}
+	return true;
 }
 
 /**

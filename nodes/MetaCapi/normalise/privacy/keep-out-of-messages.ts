@@ -2,6 +2,7 @@ import type { Problem, Warning } from '../../event/warning';
 import { containsEmail } from './find-email';
 import { holdsPhone, isPhone, withoutPhones } from './find-phone';
 import type { KnownPhones } from './find-phone';
+import { mayBePersonal } from './may-be-personal';
 
 /** What stands for a name that is not shown. */
 const HIDDEN = "'•••'";
@@ -12,16 +13,8 @@ const QUOTED = /(?<=^|[\s(])'[^']{1,200}'/g;
 /** A name with quotation marks of its own ends early in the search above; the node's own words hold no address. */
 const WORD = /\S+/g;
 
-/** `@` in any width or encoding, and digits enough for a phone number. */
-const SIGNS = /[@%\ufe6b\uff20]|\d{6}|\+[\s(]*\d|[\uff10-\uff19]{2}/;
-
-/** Whether a message is worth a closer look, which nearly none is. */
-function mayHoldPerson(message: string): boolean {
-	return SIGNS.test(message);
-}
-
 function cleaned(message: string, phones: KnownPhones): string {
-	if (!mayHoldPerson(message)) return message;
+	if (!mayBePersonal(message)) return message;
 	const clean = message.replace(QUOTED, (quoted) => {
 		const name = quoted.slice(1, -1);
 		return isPersonal(name, phones) ? HIDDEN : quoted;
@@ -68,11 +61,11 @@ export function keepPersonOutOfProblems(
 }
 
 function isWorthALook({ field, message }: { readonly field?: string; readonly message: string }) {
-	return mayHoldPerson(message) || (field !== undefined && mayHoldPerson(field));
+	return mayBePersonal(message) || (field !== undefined && mayBePersonal(field));
 }
 
 /** A property's path: its last names are the user's own. */
 function cleanedField(field: string, phones: KnownPhones): string {
-	if (!mayHoldPerson(field)) return field;
+	if (!mayBePersonal(field)) return field;
 	return isPersonal(field, phones) ? HIDDEN.slice(1, -1) : field;
 }

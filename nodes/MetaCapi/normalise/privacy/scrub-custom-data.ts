@@ -86,7 +86,7 @@ class Scrubbing {
 
 	private entry(key: string, value: unknown, above: Place | undefined, depth: number): unknown {
 		if (mayBePersonal(key) && this.isPersonalName(key)) return this.removed('name', above);
-		if (this.hasOwnNames && isTelling(value) && isIdentifierName(key, surroundingsOf(above))) {
+		if (this.hasOwnNames && isTelling(value) && isNamedLikeIdentifier(key, above)) {
 			return this.removed('identifier', { above, key });
 		}
 		return this.value(value, above, key, depth);
@@ -162,6 +162,12 @@ function isTelling(value: unknown): boolean {
 }
 
 const DIGEST = /^[0-9a-f]{64}$/i;
+
+/** `name.first` says with its object's name what neither says alone. */
+function isNamedLikeIdentifier(key: string, above: Place | undefined): boolean {
+	if (isIdentifierName(key, surroundingsOf(above))) return true;
+	return typeof above?.key === 'string' && isIdentifierName(`${above.key} ${key}`, 'thing');
+}
 
 function surroundingsOf(above: Place | undefined): Surroundings {
 	if (above === undefined) return 'event';

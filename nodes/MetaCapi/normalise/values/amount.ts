@@ -69,6 +69,17 @@ function fromText(text: string, itemCurrency: string | undefined): ValueOutcome<
 	return unusable(ambiguous(number));
 }
 
+/** The currency that stands beside an amount: `60 EUR`; also beside one that can't be read itself, as in `MXN 1,234`. */
+export function currencyBeside(raw: unknown): string | undefined {
+	// A bare number has none: looking for one takes 3 µs.
+	if (typeof raw !== 'string' || PLAIN_DECIMAL.test(raw)) return undefined;
+	const number = writtenNumber(raw);
+	if (number.type !== 'number' && number.type !== 'ambiguous') return undefined;
+	if (HUNDREDTHS.has(number.words)) return undefined;
+	const words = currencyOfWords(number.words);
+	return words.type === 'sure' ? words.code : undefined;
+}
+
 /** The currencies among which a sign beside an amount leaves the choice (`$ 60`); `undefined` where there is none. */
 export function currenciesOfSign(raw: unknown): readonly string[] | undefined {
 	// A bare number, as nearly all are, has no sign: looking for one takes 3 µs.

@@ -24,6 +24,12 @@ export function chooseEventTime(collected: Collected): unknown {
 	return date === undefined ? time : `${date} ${String(clock?.value).trim()}`;
 }
 
+/** The name of the column that {@link chooseEventTime} takes the date of. */
+export function eventTimeColumn(collected: Collected): string | undefined {
+	const dates = candidatesFor(collected, 'event_time').filter(({ value }) => !isTimeOfDay(value));
+	return bestOf(dates)?.path.at(-1);
+}
+
 function isTimeOfDay(value: unknown): boolean {
 	return typeof value === 'string' && value.length <= MAX_LENGTH && TIME_OF_DAY.test(value.trim());
 }

@@ -11,6 +11,7 @@ import { addCallingCode } from './calling-code';
 import { candidatesFor, choose, chooseAmong } from './choose';
 import { type Collected, collect } from './collect';
 import { currencyOfColumn } from './currency-column';
+import { dateReadingOf } from './date-notation';
 import { chooseEventTime } from './event-time';
 import type { KeyTree } from './key-tree';
 import { warnAboutLeftOver, warnAboutPrivate } from './left-over';
@@ -75,6 +76,7 @@ export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: Fl
 	addPerson(collected, name, userData);
 	addOrder(collected, lines.contents, customData);
 	event.event_time = chooseEventTime(collected);
+	const reading = dateReadingOf(collected);
 	const lineContentId = readSingleLine((piece) => choose(collected, piece)?.value, customData);
 	if (keepUnknownFields) addLeftOver(collected, customData);
 	for (const key of Object.keys(collected.customProperties)) {
@@ -95,10 +97,11 @@ export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: Fl
 				? warnings
 				: [
 						...warnings,
-						...warnAboutLeftOver(collected.leftOver),
+						...warnAboutLeftOver(collected.leftOver, event.event_time),
 						...(keepUnknownFields ? warnAboutPrivate(collected.leftOver) : []),
 					],
 		envelope: NO_ENVELOPE,
+		...(reading !== undefined && { reading }),
 		...(messageId !== undefined && { messageId }),
 		...(lineContentId !== undefined && { lineContentId }),
 	};

@@ -1,4 +1,5 @@
 import { reducedName } from '../../fields/reduced-name';
+import { nameAlone } from './name-alone';
 
 /** Words before a name that are no part of it. */
 const TITLES: ReadonlySet<string> = new Set([
@@ -42,9 +43,12 @@ export interface NameParts {
  * which part the text must be. `Doe, Jane` is understood; the first word is the first name, the rest the last.
  * Several words that neither begin nor end with the known part are another's name, or a company's: nothing is taken
  * of them, unless `isOtherPart`: their field's name says that they are the missing part (`Nombre` beside `Apellidos`).
+ * Additions in brackets are dropped, and nothing is taken of the names of two people.
  */
-export function splitFullName(text: string, known: NameParts, isOtherPart = false): NameParts {
+export function splitFullName(whole: string, known: NameParts, isOtherPart = false): NameParts {
 	if (known.first !== undefined && known.last !== undefined) return known;
+	const { text, isOfSeveral } = nameAlone(whole);
+	if (isOfSeveral) return known;
 	const words = wordsOf(text);
 	if (words.length === 0) return known;
 	const part = known.first ?? known.last;
@@ -65,7 +69,8 @@ export function splitFullName(text: string, known: NameParts, isOtherPart = fals
  * A comma parts the two; else capitals do, which mark last names in French and Spanish lists; else the first word
  * is the last name.
  */
-export function splitLastFirst(text: string, known: NameParts): NameParts {
+export function splitLastFirst(whole: string, known: NameParts): NameParts {
+	const { text } = nameAlone(whole);
 	const words = text.includes(',') ? [] : wordsOf(text);
 	if (words.length < 2 || known.first !== undefined || known.last !== undefined) {
 		return splitFullName(text, known);

@@ -4,6 +4,7 @@ import { withoutLeadIn } from '../../fields/question-words';
 import { reducedName } from '../../fields/reduced-name';
 import { VERTICAL_FIELD_NAMED } from '../../fields/vertical-fields';
 import { CURRENCY_REMARK, currencyOfColumn } from './currency-column';
+import { DATED, orderInName, withoutNotation } from './date-notation';
 import { matchHashedName } from './hashed-name';
 import { matchName, type NameMatch } from './match-name';
 import { matchSomebodyElse, wordsOf } from './somebody-else';
@@ -117,9 +118,11 @@ function matchPath(path: readonly string[]): NameMatch | undefined {
 		matchName(name.replace(QUESTION_NUMBER, '')) ??
 		matchHashed(name) ??
 		matchAmountColumn(path) ??
+		matchDated(path) ??
 		matchDecorated(path) ??
 		matchQuestion(path) ??
 		matchValueEntry(path) ??
+		matchMoneyEntry(path) ??
 		matchWrapped(path)
 	);
 }
@@ -141,6 +144,14 @@ function matchAmountColumn(path: readonly string[]): NameMatch | undefined {
 	if (currencyOfColumn(last) === undefined) return undefined;
 	const match = matchName(reducedName(last.replace(CURRENCY_REMARK, '')));
 	return match?.target.field === 'custom_data.value' ? match : undefined;
+}
+
+/** `Date of Birth (DD/MM/YYYY)`: the column's name tells how its dates are written. */
+function matchDated(path: readonly string[]): NameMatch | undefined {
+	const last = path[path.length - 1] ?? '';
+	if (orderInName(last) === undefined) return undefined;
+	const match = matchName([...path.slice(0, -1), withoutNotation(last)].map(reducedName).join(''));
+	return match !== undefined && DATED.has(match.target.field) ? match : undefined;
 }
 
 /** Forms put remarks and choices into the names of their fields: `Celular (WhatsApp)`, `Phone / Mobile`. */
@@ -175,6 +186,20 @@ function matchValueEntry(path: readonly string[]): NameMatch | undefined {
 	const holdsOneValue =
 		match?.target.identifies === true || match?.target.field === 'custom_data.value';
 	return holdsOneValue ? match : undefined;
+}
+
+/** Entries of an amount that is an object: `value: { amount: '12.50', currency: 'EUR' }`. */
+const AMOUNT_ENTRY = 'amount';
+const CURRENCY_ENTRIES: ReadonlySet<string> = new Set(['currency', 'currencycode']);
+
+function matchMoneyEntry(path: readonly string[]): NameMatch | undefined {
+	const entry = reducedName(path[path.length - 1] ?? '');
+	const isCurrency = CURRENCY_ENTRIES.has(entry);
+	if (path.length < 2 || (entry !== AMOUNT_ENTRY && !isCurrency)) return undefined;
+	const match = matchPath(path.slice(0, -1));
+	if (match?.target.field !== 'custom_data.value') return undefined;
+	const currency = isCurrency ? ALIASES.get('currency') : undefined;
+	return currency === undefined ? match : { ...match, target: currency.target };
 }
 
 function matchWrapped(path: readonly string[]): NameMatch | undefined {

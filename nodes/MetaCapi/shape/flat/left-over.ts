@@ -11,10 +11,14 @@ const MAX_WARNINGS = 5;
 /**
  * Names the fields that no rule took although they look like the customer's: nothing is lost in silence (SPEC 3.1).
  *
- * A field is named by its own path in the item, never by its value.
+ * A field is named by its own path in the item, never by its value. An event without time is told of the dates that
+ * might be it, which are not guessed (SPEC 3.7).
  */
-export function warnAboutLeftOver(leftOver: Collected['leftOver']): readonly Warning[] {
-	const warnings: Warning[] = [];
+export function warnAboutLeftOver(
+	leftOver: Collected['leftOver'],
+	eventTime: unknown,
+): readonly Warning[] {
+	const warnings: Warning[] = eventTime === undefined ? [...unreadDate(leftOver)] : [];
 	let unlisted = 0;
 	for (const { node, value } of leftOver) {
 		const likeness =
@@ -28,6 +32,36 @@ export function warnAboutLeftOver(leftOver: Collected['leftOver']): readonly War
 	if (unlisted > 0)
 		warnings.push({ message: `${unlisted} more fields look like identifiers and were not used` });
 	return warnings;
+}
+
+/** More dates would be no hint. */
+const MOST_DATES = 3;
+
+function unreadDate(leftOver: Collected['leftOver']): readonly Warning[] {
+	const names = leftOver.flatMap(({ node, value }) =>
+		node.reading.type !== 'somebodyElse' && isLikeDate(value)
+			? [`'${node.path.join('.').slice(0, 80)}'`]
+			: [],
+	);
+	if (names.length === 0) return [];
+	return [
+		{
+			field: 'Event Time',
+			message: `${names.slice(0, MOST_DATES).join(', ')} ${names.length === 1 ? 'looks like a date and was' : 'look like dates and were'} not used: rename the one that says when the event happened to 'Event Time'`,
+		},
+	];
+}
+
+const DATES: readonly RegExp[] = [
+	/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].{0,30})?$/,
+	/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?:,? .{0,20})?$/,
+];
+
+function isLikeDate(value: unknown): boolean {
+	if (value instanceof Date) return true;
+	if (typeof value !== 'string' || value.length < 6 || value.length > 45) return false;
+	const text = value.trim();
+	return DATES.some((form) => form.test(text));
 }
 
 /** Names the fields that are no custom properties, since they tell who or where somebody is (SPEC 6). */

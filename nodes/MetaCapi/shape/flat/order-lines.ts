@@ -24,7 +24,9 @@ export function readOrderLines(collected: Collected): OrderLines {
 		bestOf(candidates.filter(({ value }) => readLineItems(value) !== undefined)) ??
 		candidates.find(isExplicit);
 	if (chosen === undefined) {
-		const [unread] = candidates.filter(({ value }) => !(Array.isArray(value) && value.length === 0));
+		const [unread] = candidates.filter(
+			({ value }) => !(Array.isArray(value) && value.length === 0),
+		);
 		return { contents: undefined, warnings: unread === undefined ? [] : [notUsed(unread)] };
 	}
 	const given = readLineItems(chosen.value);

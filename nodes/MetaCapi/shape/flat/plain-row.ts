@@ -49,7 +49,7 @@ export function readPlainRow(
 		inputFormat: 'flat',
 		raw,
 		origins: originsLater(item, root),
-		warnings: leftOver.length === 0 ? NO_WARNINGS : warnAboutLeftOver(leftOver),
+		warnings: leftOver.length === 0 ? NO_WARNINGS : warnAboutLeftOver(leftOver, raw.event_time),
 		envelope: NO_ENVELOPE,
 	};
 }

@@ -1,5 +1,6 @@
 import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { currencyOfColumn } from './currency-column';
+import { DATED, orderInName } from './date-notation';
 import { isInternationalName } from './international-name';
 import type { KeyNode } from './key-tree';
 
@@ -40,7 +41,7 @@ const ADDRESS: ReadonlySet<string> = new Set([
 
 /**
  * Works out how rows with these names are read; `undefined` when the names ask for the whole reader: two for one
- * field, pieces of a field, Meta's objects, parts of several addresses.
+ * field, pieces of a field, Meta's objects, parts of several addresses, a date whose notation its name tells.
  */
 export function planRow(names: readonly string[], root: KeyNode): RowPlan | undefined {
 	if (names.length > MOST_NAMES) return undefined;
@@ -59,6 +60,7 @@ export function planRow(names: readonly string[], root: KeyNode): RowPlan | unde
 		const place = placeOf(field);
 		if (place === undefined || planned.has(index)) return undefined;
 		if (field === 'user_data.ph' && isInternationalName(name)) return undefined;
+		if (DATED.has(field) && orderInName(name) !== undefined) return undefined;
 		if (ADDRESS.has(field)) addresses.add(reading.closeness);
 		planned.set(index, { name, field, ...place });
 	}
