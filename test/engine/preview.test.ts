@@ -30,6 +30,20 @@ describe('Preview', () => {
 		]);
 	});
 
+	it('says as Send does that an event is larger than a request', async () => {
+		const json = [
+			order(1, { content_name: 'x'.repeat(5_000_000) }),
+			order(2, { content_name: 'é' }),
+		];
+		const { capi } = await tests().run({ json, parameters });
+		const sent = await tests().run({ json });
+		expect(capi[1]).toEqual([expect.objectContaining({ status: 'invalid' })]);
+		expect(capi[1]?.[0]?.error).toEqual(sent.capi[1]?.[0]?.error);
+		expect(capi[0]?.map(({ status }) => status)).toEqual(['ready']);
+		expect(sent.capi[0]?.map(({ status }) => status)).toEqual(['accepted']);
+		tests().api.clear();
+	});
+
 	it('shows exactly the event that Send sends', async () => {
 		const { capi } = await tests().run({ json: [order(1)], parameters });
 		const sent = await tests().run({ json: [order(1)], options: { includeEvent: true } });

@@ -128,6 +128,40 @@ describe('a person in an item', () => {
 		expect(leaks).toEqual([]);
 	});
 
+	it('stays hidden in names of events, in longer names of columns and beside the events', async () => {
+		const next = people();
+		const items = [0, 1, 2, 3, 4, 5].map((way): IDataObject => {
+			const { email, phone } = next();
+			const { international, national } = phone;
+			const event = {
+				event_time: 1_795_168_000,
+				action_source: 'chat',
+				user_data: { em: email, ph: international },
+				custom_data: { order_id: `k38-${way}` },
+			};
+			const named = (event_name: string) => ({ event_name, ...event });
+			const row = { ...named('Lead'), user_data: undefined, email, phone: international };
+			return (
+				[
+					named(`Call ${international}`),
+					named(`Call ${national}`),
+					{ ...named('Lead'), event_id: `k38 ${international}` },
+					{ ...row, [`owner ${international}`]: 'x', [`owner mail ${email}`]: 'y' },
+					{ ...row, [`owner_phone ${national}`]: national, [`o'owner ${international}`]: '+49 1' },
+					{
+						data: [named('Lead')],
+						upload_tag: email,
+						test_event_code: `for ${email}`,
+						partner_agent: international,
+					},
+				][way] ?? {}
+			);
+		});
+		const { leaks, sent } = await leaksOf(items);
+		expect(leaks).toEqual([]);
+		expect(sent).toBe(4);
+	});
+
 	it('stays hidden when a map or the editor names the wrong field', async () => {
 		const next = people();
 		const rows = flatItems(next);

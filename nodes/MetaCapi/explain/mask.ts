@@ -92,7 +92,6 @@ const HARMLESS: ReadonlySet<string> = new Set([
 	'custom_data.num_items',
 	'custom_data.predicted_ltv',
 	'custom_data.value',
-	'event_name',
 	'event_time',
 ]);
 

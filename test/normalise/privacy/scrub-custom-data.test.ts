@@ -100,13 +100,14 @@ describe('custom data', () => {
 			customer_name: 'Jane Doe',
 			billing_city: 'Berlin',
 			ownerLastName: 'Roe',
-			customer: { name: 'Jane Doe', city: 'Berlin', plan: 'gold' },
+			customer: { name: 'Jane Doe', city: 'Berlin' },
+			user: { name: 'Jane Doe', city: 'Berlin', plan: 'gold' },
 			name: { first: 'Jane' },
 			passengers: [{ first_name: 'Jane', seat: '2A' }],
 			contents: [{ id: 'A', passenger_name: 'Jane Doe' }],
 		});
 		expect(scrubbed.value).toEqual({
-			customer: { plan: 'gold' },
+			user: { plan: 'gold' },
 			name: {},
 			passengers: [{ seat: '2A' }],
 			contents: [{ id: 'A' }],

@@ -1,8 +1,7 @@
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** What no reader sees within an address: soft hyphens, zero-width characters, marks of direction. */
-const INVISIBLE =
-	/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+/g;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /** The signs of addresses and numbers as East Asian keyboards write them. */
 const OTHER_SIGNS = /[\uff01-\uff5e\ufe52\ufe62\ufe63\ufe6b\u3002\uff61]/g;
