@@ -91,6 +91,20 @@ describe('the matrix of M 7.0', () => {
 		expect(refusalOf(empty.event)).toBeUndefined();
 	});
 
+	it.each(ofKind('alternative'))('$place: $field stands in for $label', async (cell) => {
+		const without = eventFor(cell);
+		const { isReady, problems } = await prepareOne(without);
+		expect(isReady).toBe(false);
+		expect(problems.map(({ field }) => field)).toEqual([cell.label]);
+		const filled = await prepareOne(changed(without, { [cell.field]: cell.value }));
+		expect({ isReady: filled.isReady, warnings: filled.warnings }).toEqual({
+			isReady: true,
+			warnings: [],
+		});
+		expect(at(filled.event, cell.field)).toEqual(cell.value);
+		expect(refusalOf(filled.event)).toBeUndefined();
+	});
+
 	it.each(ofKind('forbidden'))('$place: $field is forbidden', async (cell) => {
 		const event = changed(eventFor(cell), { [cell.field]: cell.value });
 		expect(refusalOf(event)).toBe(cell.standIn);
