@@ -13,8 +13,12 @@ const QUOTED = /(?<=^|[\s(])'[^']{1,200}'/g;
 /** A name with quotation marks of its own ends early in the search above; the node's own words hold no address. */
 const WORD = /\S+/g;
 
-function cleaned(message: string, phones: KnownPhones): string {
-	if (!mayBePersonal(message)) return message;
+/** No message is longer, and a search for words in megabytes without a blank may run out of memory for its way back. */
+const MOST_LETTERS = 10_000;
+
+function cleaned(whole: string, phones: KnownPhones): string {
+	if (!mayBePersonal(whole)) return whole;
+	const message = whole.slice(0, MOST_LETTERS);
 	const clean = message.replace(QUOTED, (quoted) => {
 		const name = quoted.slice(1, -1);
 		return isPersonal(name, phones) ? HIDDEN : quoted;
