@@ -47,9 +47,14 @@ export function interpretQuality(
 		case 'requestRefused':
 		case 'stopping': {
 			const maybeField = cause.code === 100 && cause.subcode === undefined;
-			return { type: 'refused', cause, everywhere: cause.kind === 'auth', maybeField };
+			return { type: 'refused', cause, everywhere: isEverywhere(cause), maybeField };
 		}
 	}
+}
+
+/** A refused token and a block (368, M 9.3) concern every dataset; asking on prolongs the block. */
+function isEverywhere({ kind, code }: Cause): boolean {
+	return kind === 'auth' || code === 368;
 }
 
 /** The entries of a good answer; `undefined` when it is none. */

@@ -97,8 +97,9 @@ export function createQualityReader(ports: ReadingPorts): QualityReader {
 		if (second.type === 'read') {
 			return { type: 'read', entries: second.entries, isPartial: isAskedAgain };
 		}
-		// What Meta says of the full call tells more: it may name the field.
-		const meaning = first.type === 'refused' ? first : second;
+		// Refused alike, what Meta says of the full call tells more: it may name the field.
+		const isAlike = second.type === 'refused' && second.maybeField;
+		const meaning = first.type === 'refused' && isAlike ? first : second;
 		if (meaning.type === 'refused' && meaning.everywhere) halted = meaning.cause;
 		return { type: 'failed', cause: meaning.cause };
 	}
