@@ -1,10 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import {
-	DEFAULT_RETRIES,
-	DEFAULT_TIMEOUT_SECONDS,
-	MAX_RETRIES,
-	MAX_TIMEOUT_SECONDS,
-} from '../fields/limits';
+import { DATASET_ID_OPTION, RETRIES_OPTION, TIMEOUT_OPTION } from './request-options';
 
 const FOR_DATASETS = { show: { resource: ['dataset'] } };
 
@@ -26,15 +21,7 @@ export const DATASET_PROPERTIES: INodeProperties[] = [
 		default: {},
 		displayOptions: FOR_DATASETS,
 		options: [
-			{
-				displayName: 'Dataset ID',
-				name: 'datasetId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 1234567890123456',
-				description:
-					"Instead of the credential's dataset (Pixel ID); may be an expression that differs per item",
-			},
+			DATASET_ID_OPTION,
 			{
 				displayName: 'Partner Agent',
 				name: 'partnerAgent',
@@ -44,23 +31,8 @@ export const DATASET_PROPERTIES: INodeProperties[] = [
 				description:
 					'Counts only events that were sent with this partner agent; empty means the events of all platforms',
 			},
-			{
-				displayName: 'Retries',
-				name: 'retries',
-				type: 'number',
-				typeOptions: { minValue: 0, maxValue: MAX_RETRIES },
-				default: DEFAULT_RETRIES,
-				description:
-					'How often a request is repeated when Meta is busy or out of reach for a moment',
-			},
-			{
-				displayName: 'Timeout',
-				name: 'timeout',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: MAX_TIMEOUT_SECONDS },
-				default: DEFAULT_TIMEOUT_SECONDS,
-				description: 'How many seconds to wait for the answer to one request',
-			},
+			RETRIES_OPTION,
+			TIMEOUT_OPTION,
 		],
 	},
 ];

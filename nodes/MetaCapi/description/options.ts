@@ -2,14 +2,11 @@ import type { INodeProperties } from 'n8n-workflow';
 import {
 	DEFAULT_CONCURRENCY,
 	DEFAULT_PARTNER_AGENT,
-	DEFAULT_RETRIES,
-	DEFAULT_TIMEOUT_SECONDS,
 	MAX_BATCH_SIZE,
 	MAX_CONCURRENCY,
-	MAX_RETRIES,
-	MAX_TIMEOUT_SECONDS,
 } from '../fields/limits';
 import { LIMITED_DATA_USE_STATES } from '../fields/limited-data-use-states';
+import { DATASET_ID_OPTION, RETRIES_OPTION, TIMEOUT_OPTION } from './request-options';
 
 const FOR_SENDING = { show: { '/operation': ['send'] } };
 const FOR_PREVIEW = { show: { '/operation': ['preview'] } };
@@ -108,15 +105,7 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				description:
 					"Whether Meta must limit the use of the event's data under the privacy law of a US state",
 			},
-			{
-				displayName: 'Dataset ID',
-				name: 'datasetId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 1234567890123456',
-				description:
-					"Instead of the credential's dataset (Pixel ID); may be an expression that differs per item",
-			},
+			DATASET_ID_OPTION,
 			{
 				displayName: 'Date Order',
 				name: 'dateOrder',
@@ -200,16 +189,7 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				placeholder: 'e.g. acme_1.0',
 				description: 'How Meta sees which platform sent the events: fewer than 23 characters',
 			},
-			{
-				displayName: 'Retries',
-				name: 'retries',
-				type: 'number',
-				typeOptions: { minValue: 0, maxValue: MAX_RETRIES },
-				displayOptions: FOR_SENDING,
-				default: DEFAULT_RETRIES,
-				description:
-					'How often a request is repeated when Meta is busy or out of reach for a moment',
-			},
+			{ ...RETRIES_OPTION, displayOptions: FOR_SENDING },
 			{
 				displayName: 'Stop If Any Event Fails',
 				name: 'stopOnFailure',
@@ -244,15 +224,7 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				description:
 					'Whether the test event code is used only when the workflow is started from the editor',
 			},
-			{
-				displayName: 'Timeout',
-				name: 'timeout',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: MAX_TIMEOUT_SECONDS },
-				displayOptions: FOR_SENDING,
-				default: DEFAULT_TIMEOUT_SECONDS,
-				description: 'How many seconds to wait for the answer to one request',
-			},
+			{ ...TIMEOUT_OPTION, displayOptions: FOR_SENDING },
 			{
 				displayName: 'Timezone',
 				name: 'timezone',

@@ -28,11 +28,21 @@ export async function runAsTool(run: ToolRun): Promise<{
 	readonly error: Error | undefined;
 	readonly log: readonly LogEntry[];
 }> {
+	const { outcome, log } = await executeWithTool(callingOnce(names.tool, run.input), run);
+	const { runData, error } = outcome.data.resultData;
+	const task = runData[names.tool]?.at(-1);
+	return { answer: task?.data?.ai_tool?.[0] ?? [], error: error ?? task?.error, log };
+}
+
+/** Runs an agent that holds the node's tool twin, after one empty item. */
+export async function executeWithTool(
+	agent: INodeType,
+	run: Circumstances,
+): Promise<Awaited<ReturnType<typeof execute>>> {
 	const twin = toolOf(run.nodeType);
 	const type = `${packageName}.${twin.description.name}`;
 	const upstream = emitting([{ json: {} }]);
-	const agent = callingOnce(names.tool, run.input);
-	const { outcome, log } = await execute(
+	return await execute(
 		{
 			nodes: [
 				node(names.before, 'test.items', upstream),
@@ -47,9 +57,6 @@ export async function runAsTool(run: ToolRun): Promise<{
 		},
 		run,
 	);
-	const { runData, error } = outcome.data.resultData;
-	const task = runData[names.tool]?.at(-1);
-	return { answer: task?.data?.ai_tool?.[0] ?? [], error: error ?? task?.error, log };
 }
 
 /** The twin by which n8n makes a tool of a node type. */

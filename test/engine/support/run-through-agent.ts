@@ -1,8 +1,7 @@
 import { NodeConnectionTypes, type IDataObject, type INodeExecutionData } from 'n8n-workflow';
-import { execute, node, testedNode, type Circumstances } from './execute';
-import { toolOf } from './run-as-tool';
-import { packageName } from './run-workflow';
-import { emitting, sampleNode } from './sample-node';
+import type { Circumstances } from './execute';
+import { executeWithTool } from './run-as-tool';
+import { sampleNode } from './sample-node';
 
 /** What a test says about a node that an agent holds as a tool. */
 export interface AgentRun extends Circumstances {
@@ -24,16 +23,11 @@ export interface AgentOutcome {
 	readonly answers: readonly string[];
 }
 
-const names = { before: 'Items', agent: 'Agent', tool: 'Meta CAPI' } as const;
-
 /**
  * Lets an agent use the node through n8n's own wrapper: the engine makes a LangChain tool of the node, its arguments
  * from the `$fromAI` of its parameters, and turns what the node gives into text (n8n-core, `createNodeAsTool`).
  */
 export async function runThroughAgent(run: AgentRun): Promise<AgentOutcome> {
-	const twin = toolOf(run.nodeType);
-	const type = `${packageName}.${twin.description.name}`;
-	const upstream = emitting([{ json: {} }]);
 	let outcome: AgentOutcome | undefined;
 	const agent = sampleNode(
 		'agent',
@@ -48,21 +42,7 @@ export async function runThroughAgent(run: AgentRun): Promise<AgentOutcome> {
 		},
 		{ inputs: [NodeConnectionTypes.Main, { type: NodeConnectionTypes.AiTool }] },
 	);
-	const { outcome: end } = await execute(
-		{
-			nodes: [
-				node(names.before, 'test.items', upstream),
-				node(names.agent, 'test.agent', agent),
-				testedNode(names.tool, type, { ...run, nodeType: twin }),
-			],
-			connections: {
-				[names.before]: { main: [[{ node: names.agent, type: 'main', index: 0 }]] },
-				[names.tool]: { ai_tool: [[{ node: names.agent, type: 'ai_tool', index: 0 }]] },
-			},
-			nodeTypes: { 'test.items': upstream, 'test.agent': agent, [type]: twin },
-		},
-		run,
-	);
+	const { outcome: end } = await executeWithTool(agent, run);
 	if (outcome === undefined) throw end.data.resultData.error ?? new Error('The agent did not run');
 	return outcome;
 }
