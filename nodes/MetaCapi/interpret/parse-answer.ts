@@ -60,7 +60,8 @@ export function parseAnswer(body: string, schemas: AnswerSchemas): ParsedAnswer 
 	};
 }
 
-function parseJson(body: string): unknown {
+/** The JSON of an answer's body; `undefined` when it is none. */
+export function parseJson(body: string): unknown {
 	try {
 		// Some proxies put a byte order mark first.
 		return JSON.parse(body.startsWith('\uFEFF') ? body.slice(1) : body);

@@ -2,6 +2,7 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 import type { Cause } from '../interpret/cause';
 import { interpretAnswer, type Question } from '../interpret/interpret-answer';
 import { localCause } from '../interpret/local-causes';
+import { parseJson } from '../interpret/parse-answer';
 import type { GraphAnswer } from '../send/ports';
 import { inWordsOfReading, READING_CANCELLED } from './reading-words';
 
@@ -60,19 +61,11 @@ function isEverywhere({ kind, code }: Cause): boolean {
 /** The entries of a good answer; `undefined` when it is none. */
 function entriesOf(answer: GraphAnswer): readonly UnknownObject[] | undefined {
 	if (answer.type !== 'answer' || answer.status < 200 || answer.status >= 300) return undefined;
-	const json = parsed(answer.body);
+	const json = parseJson(answer.body);
 	if (!isPlainObject(json)) return undefined;
 	if (Array.isArray(json.web)) return json.web.filter(isPlainObject);
 	const isEmpty = json.web === undefined || json.web === null;
 	return isEmpty && Object.keys(json).every((key) => KEYS_OF_EMPTY.has(key)) ? [] : undefined;
-}
-
-function parsed(body: string): unknown {
-	try {
-		return JSON.parse(body);
-	} catch {
-		return undefined;
-	}
 }
 
 const NOT_OF_META = localCause(
