@@ -1,8 +1,9 @@
 /**
  * The build: `dist` is what n8n loads, in the layout of the sources.
  *
- * esbuild makes one file per class (scripts/bundle.mjs); icons and codex are copied, since no compiler
- * carries them; the licences of what went into a bundle are written beside it.
+ * esbuild makes one file per class and one of the work behind the node's (scripts/bundle.mjs); icons and
+ * codex are copied, since no compiler carries them; the licences of what went into a bundle are written
+ * beside it.
  */
 const { rm } = require('node:fs/promises');
 const { dest, parallel, series, src, watch } = require('gulp');

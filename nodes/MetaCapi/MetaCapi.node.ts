@@ -1,18 +1,19 @@
 import {
+	type ICredentialsDecrypted,
+	type ICredentialTestFunctions,
 	type IExecuteFunctions,
+	type INodeCredentialTestResult,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
 	NodeConnectionTypes,
+	type ResourceMapperFields,
 } from 'n8n-workflow';
 import { DATASET_PROPERTIES } from './description/dataset-properties';
 import { EVENT_PROPERTIES } from './description/event-properties';
 import { OPERATION_PROPERTIES } from './description/operations';
 import { OPTION_PROPERTIES } from './description/options';
 import { OUTPUTS, SUBTITLE } from './description/outputs';
-import { testCredential } from './n8n/credential-test';
-import { execute } from './n8n/execute';
-import { getEventFields } from './n8n/manual-fields';
 
 /** Meta CAPI: turns items into Conversions API events and says for each what became of it. */
 export class MetaCapi implements INodeType {
@@ -40,11 +41,33 @@ export class MetaCapi implements INodeType {
 	};
 
 	methods = {
-		credentialTest: { metaCapiApiTest: testCredential },
-		resourceMapping: { getEventFields },
+		credentialTest: {
+			async metaCapiApiTest(
+				this: ICredentialTestFunctions,
+				credential: ICredentialsDecrypted,
+			): Promise<INodeCredentialTestResult> {
+				const { testCredential } = await load();
+				return await testCredential(this, credential);
+			},
+		},
+		resourceMapping: {
+			async getEventFields(): Promise<ResourceMapperFields> {
+				const { getEventFields } = await load();
+				return await getEventFields();
+			},
+		},
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const { execute } = await load();
 		return await execute(this);
 	}
+}
+
+/**
+ * Loads what works at first use, from a file of its own (`scripts/bundle.mjs`): n8n loads this one at every start, and
+ * needs the description alone (SPEC 8). Node keeps it, so that all callers share one.
+ */
+async function load() {
+	return await import('./n8n/at-first-use');
 }

@@ -199,6 +199,15 @@ describe('reading the quality as a tool', () => {
 		expect(denied.answers[0]).toContain('ads_read');
 	});
 
+	it('says so in the result where Meta gave the match quality alone', async () => {
+		tests().api.configure({ fieldsUnknown: ['acr'] });
+		const { answers } = await tests().runAgent([{}], { parameters });
+		expect(answers[0]).toContain('"note":"Match quality only');
+		tests().api.configure({ fieldsUnknown: [] });
+		const whole = await tests().runAgent([{}], { parameters });
+		expect(whole.answers[0]).not.toContain('"note"');
+	});
+
 	it('takes a dataset the model names', async () => {
 		const options = { datasetId: said('dataset_id', 'Number of the dataset') };
 		const { answers } = await tests().runAgent([{ dataset_id: DATASET }, { dataset_id: 'x' }], {

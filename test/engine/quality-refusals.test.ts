@@ -23,7 +23,7 @@ const REFUSALS: ReadonlyArray<
 		refusing(100, undefined, { message: '(#100) Missing Permission' }),
 		'permission',
 		/may only send.*\(#100\) Missing Permission/,
-		/ads_read and ads_management \(or business_management\).*Sending needs none of this/,
+		/generated in Events Manager.*ads_read and ads_management \(or business_management\).*Sending needs none of this/,
 	],
 	[
 		'an app without permission',
@@ -34,6 +34,7 @@ const REFUSALS: ReadonlyArray<
 	],
 	['a missing capability', refusing(3), 'permission', /may not read/, /Use events dataset/],
 	['a permission of the 200s', refusing(200), 'permission', /may not read/, /ads_read/],
+	['the last of them', refusing(299), 'permission', /may not read/, /ads_read/],
 	['the ads permission', refusing(294), 'permission', /may not read/, /ads_management/],
 	['a block', refusing(368), 'permission', /blocked this account/, /account quality/],
 	['a dataset that does not exist', refusing(100, 2044055), 'dataset', /no dataset/, /Pixel ID/],
@@ -45,10 +46,16 @@ const REFUSALS: ReadonlyArray<
 	['a session that is none', refusing(102), 'auth', /session/, /'Access Token'/],
 	['a wrong proof', refusing(104), 'auth', /app secret/, /'App Secret'/],
 	['the limit of the app', refusing(4), 'throttled', /limit is reached/, /less often/],
+	['the limit of the user', refusing(17), 'throttled', /limit is reached/, /less often/],
+	['the limit of the Page', refusing(32), 'throttled', /limit is reached/, /less often/],
+	['another limit of the app', refusing(341), 'throttled', /limit is reached/, /less often/],
 	['the limit of the ad account', refusing(80004), 'throttled', /limit is reached/, /later/],
 	['a custom limit', refusing(613, 1487742), 'throttled', /limit is reached/, /later/],
 	['an unknown trouble', refusing(1, undefined, { status: 500 }), 'network', /moment/, /later/],
 	['a service that is down', refusing(2), 'network', /moment/, /later/],
+	['a trouble that is undocumented', refusing(5000), 'network', /moment/, /later/],
+	['a trouble inside Meta', refusing(-1), 'network', /moment/, /later/],
+	['a dataset that is not ready', refusing(21009), 'network', /is new/, /in some minutes/],
 	[
 		'a refusal that will pass',
 		refusing(100, 33, { isTransient: true }),
@@ -56,6 +63,8 @@ const REFUSALS: ReadonlyArray<
 		/moment/,
 		/later/,
 	],
+	['too many parameters', refusing(105), 'meta', /all the fields/, /'API Version'/],
+	['an id of a user', refusing(110), 'meta', /an id of this call/, /'Dataset ID'/],
 	['an unknown code', refusing(2500), 'meta', /refused/, /'API Version'/],
 	[
 		'a page of a gateway',
@@ -74,6 +83,13 @@ const REFUSALS: ReadonlyArray<
 	[
 		'the JSON of another host',
 		{ type: 'answer', status: 200, json: { ok: true } },
+		'dataset',
+		/not with the quality/,
+		/'Base URL'/,
+	],
+	[
+		'a host that finds it too large',
+		{ type: 'answer', status: 413, text: 'Too large' },
 		'dataset',
 		/not with the quality/,
 		/'Base URL'/,
@@ -163,22 +179,6 @@ describe('a refused reading', () => {
 			expect(details.advice).toContain('ads_read');
 		},
 	);
-
-	it('of the token is not repeated for other datasets, that of a dataset is no matter to others', async () => {
-		const run = {
-			json: [{ id: DATASET }, { id: OTHER_DATASET }],
-			parameters,
-			options: { ...options, datasetId: '={{ $json.id }}' },
-			settings: { onError: 'continueRegularOutput' },
-		} as const;
-		tests().api.script({ times: 1, fault: refusing(190) });
-		const refused = await tests().run(run);
-		expect(refused.json[0]).toHaveLength(2);
-		expect(tests().api.requests).toHaveLength(1);
-		tests().api.script({ times: 1, fault: refusing(100, 2044055) });
-		const absent = await tests().run(run);
-		expect(absent.json[0]).toHaveLength(1 + 3);
-	});
 
 	it('is tried again when it will pass, as often as Retries says', async () => {
 		tests().api.script([

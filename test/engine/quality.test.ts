@@ -37,10 +37,12 @@ describe('the quality of a dataset', () => {
 			],
 			improvements: [
 				expect.stringMatching(
+					/^Give the Pixel's event .* one id .* 14\.8 % .* 34\.1 % are covered by the server\.$/,
+				),
+				expect.stringMatching(
 					/^Server sending mismatched IP addresses \(61\.5 % of these events\)\. /,
 				),
 				expect.stringMatching(/^Send 'Email' with more of these events: 41\.5 % carry it/),
-				expect.stringMatching(/^Send more of the Pixel's events .* 34\.1 % are covered/),
 			],
 		});
 		expect(outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual([
@@ -132,6 +134,15 @@ describe('the quality of a dataset', () => {
 		expect(tests().api.requests.map(({ query }) => query.agent_name)).toEqual(['acme', undefined]);
 	});
 
+	it('is read once for all versions of a platform', async () => {
+		await tests().run({
+			json: [{ agent: 'acme_1.0' }, { agent: 'ACME_2' }, { agent: 'acme' }, { agent: 'other' }],
+			parameters,
+			options: { partnerAgent: '={{ $json.agent }}' },
+		});
+		expect(tests().api.requests.map(({ query }) => query.agent_name)).toEqual(['acme', 'other']);
+	});
+
 	it('is no item and a hint where Meta has no figures', async () => {
 		tests().api.configure({ quality: {} });
 		const { json, hints, executionStatus } = await tests().run({
@@ -139,7 +150,44 @@ describe('the quality of a dataset', () => {
 			parameters,
 		});
 		expect({ executionStatus, json }).toEqual({ executionStatus: 'success', json: [[]] });
-		expect(hints).toMatchObject([{ message: expect.stringContaining('no quality figures') }]);
+		expect(hints).toMatchObject([
+			{ message: expect.stringMatching(/no quality figures.*website events/) },
+		]);
+		const ofOne = await tests().run({
+			json: items,
+			parameters,
+			options: { partnerAgent: 'Acme_1' },
+		});
+		expect(ofOne.hints).toMatchObject([{ message: expect.stringContaining("platform 'acme'") }]);
+	});
+
+	it('reads numbers that come as text, and keeps long names, dates and links', async () => {
+		const link = 'https://www.facebook.com/business/help/2041148702652965';
+		const event_name = 'CompleteRegistrationForTheSpringWebinarOfTheNorth';
+		const diagnostic = {
+			name: `Since 2026-10-01 06:10`,
+			solution: `See ${link}`,
+			percentage: '61.5',
+		};
+		const event_match_quality = { composite_score: '7.5', diagnostics: [diagnostic] };
+		tests().api.configure({ quality: { [DATASET]: [{ event_name, event_match_quality }] } });
+		const { json } = await tests().run({ json: items, parameters });
+		expect(json[0]).toMatchObject([
+			{
+				event_name,
+				match_quality_score: 7.5,
+				improvements: [`Since 2026-10-01 06:10 (61.5 % of these events). See ${link}.`],
+			},
+		]);
+	});
+
+	it('shows nobody in its texts', async () => {
+		const event_name = 'Lead jane@example.com +1 415 555 0132';
+		const diagnostics = [{ name: '<b>203.0.113.7</b>', description: 'of jane@example.com' }];
+		const entries = [{ event_name, event_match_quality: { diagnostics } }];
+		tests().api.configure({ quality: { [DATASET]: entries } });
+		const { json } = await tests().run({ json: items, parameters });
+		expect(JSON.stringify(json[0])).not.toMatch(/jane|0132|203\.|</);
 	});
 
 	it('is the match quality alone, with a hint, where Meta does not know the other fields', async () => {
@@ -148,6 +196,8 @@ describe('the quality of a dataset', () => {
 		expect(json[0]).toHaveLength(3);
 		expect(json[0]?.[0]).toMatchObject({ match_quality_score: 6.2, event_coverage: null });
 		expect(hints).toMatchObject([{ message: expect.stringContaining('match quality') }]);
+		const note = expect.stringMatching(/^Match quality only/);
+		expect(json[0]).toMatchObject([{ note }, { note }, { note }]);
 		expect(tests().api.requests.map(({ query }) => query.fields)).toEqual([
 			expect.stringContaining('dedupe_key_feedback'),
 			'web{event_name,event_match_quality}',
@@ -181,6 +231,13 @@ describe('a setting that can not be used', () => {
 		['a dataset that is no number', {}, { datasetId: 'shop' }, "'Dataset ID'"],
 		['retries without end', {}, { retries: 99 }, "'Retries'"],
 		['a partner agent too long', {}, { partnerAgent: 'a'.repeat(30) }, "'Partner Agent'"],
+		['a partner agent without letters', {}, { partnerAgent: '_1.0' }, "'Partner Agent'"],
+		[
+			'a partner agent without name',
+			{},
+			{ partnerAgent: '_beta1.0' },
+			'no name before its first _',
+		],
 	])('is named and asks nobody: %s', async (_title, credential, options, label) => {
 		const run = { json: items, parameters, options, credential };
 		const stopped = await tests().run(run);

@@ -63,7 +63,7 @@ export interface GraphApiOptions {
 	/** Whether website events need a user agent: documents say yes, one live test of 2026 no (M 7.1). Default true. */
 	readonly userAgentRequired?: boolean;
 	/** The web events' quality by dataset, in Meta's form (M 10.4); without it every dataset has the samples'. */
-	readonly quality?: Readonly<Record<string, readonly object[]>>;
+	readonly quality?: Readonly<Record<string, readonly object[]>> | undefined;
 	readonly reading?: Reading;
 	/** Fields of the quality that this version or dataset does not have. */
 	readonly fieldsUnknown?: readonly string[];

@@ -249,6 +249,18 @@ describe('what is shown of a refusal', () => {
 		});
 	});
 
+	it.each([
+		['without a full stop', 'Invalid parameter', 'words: "Invalid parameter".'],
+		['with one', 'Not now.', 'words: "Not now."'],
+		['cut short', 'word '.repeat(100), 'word…"'],
+	])(
+		"ends the quotation with a full stop, where Meta's words come %s",
+		async (_title, message, end) => {
+			const meaning = await meaningOf(refusal(100, 2804003, { message }));
+			expect(meaning.type === 'eventRefused' && meaning.cause.message.endsWith(end)).toBe(true);
+		},
+	);
+
 	it('has a title of its own when Meta sends none', async () => {
 		expect(await meaningOf(refusal(100, 2804003))).toMatchObject({
 			cause: { title: 'event too old' },

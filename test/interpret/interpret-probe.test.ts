@@ -58,6 +58,13 @@ describe('testing a credential', () => {
 		expect(message).not.toMatch(/ENOTFOUND|ECONNRESET/);
 	});
 
+	it('ends each sentence, whether Meta ends its own or not', async () => {
+		for (const message of ['Malformed access token', 'Malformed access token.']) {
+			const { message: shown } = await probe(refusal(190, undefined, { message }));
+			expect(shown).toMatch(/Meta's own words: "Malformed access token(\."|"\.) [A-Z]/);
+		}
+	});
+
 	it('shows no secret', async () => {
 		const answer = refusal(190, undefined, { message: 'bad token hunter2hunter2' });
 		expect(JSON.stringify(await probe(answer, ['hunter2hunter2']))).not.toContain('hunter2');

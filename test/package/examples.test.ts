@@ -153,6 +153,8 @@ describe.each(examples)('the example %s', (file) => {
 		expect(json.improve_first).toHaveLength(3);
 		const [none] = reports.parse(runCode({ $input: { all: () => [{ json: {} }] } }));
 		expect(none.json.subject).toContain('no quality figures');
+		expect(none.json.report).toContain('Meta gave no figures, so nothing can be said.');
+		expect(none.json.improve_first).toEqual([]);
 	};
 
 	const endsInStatuses = async () => {

@@ -1,10 +1,22 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- the test reads what was packed */
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod/v4';
 import { node, packed, type Packed } from './support/packed';
 
 const nodeFile = 'dist/nodes/MetaCapi/MetaCapi.node.js';
+const atFirstUse = 'dist/nodes/MetaCapi/n8n/at-first-use.js';
 const credentialFile = 'dist/credentials/MetaCapiApi.credentials.js';
+const bundles = [nodeFile, atFirstUse, credentialFile];
+
+/** What `support/load.cjs` tells of a process that loaded the node. */
+const account = z.object({
+	name: z.string(),
+	steps: z.array(
+		z.object({ call: z.string(), gave: z.unknown().optional(), modules: z.array(z.string()) }),
+	),
+	phoneMetadata: z.object({ isWrapped: z.boolean(), isEvaluated: z.boolean() }),
+});
 
 /** SPEC 7: what npm would publish, built and packed from this checkout. */
 describe('the published package', () => {
@@ -28,6 +40,7 @@ describe('the published package', () => {
 			'dist/icons/meta-capi.svg',
 			nodeFile,
 			'dist/nodes/MetaCapi/MetaCapi.node.json',
+			atFirstUse,
 			'package.json',
 		]);
 	});
@@ -35,6 +48,8 @@ describe('the published package', () => {
 	it('stays small', () => {
 		expect(published.size).toBeLessThan(400_000);
 		expect(published.unpackedSize).toBeLessThan(1_000_000);
+		// What n8n loads at every start: the description and the few tables it shares with what works.
+		expect(text(nodeFile).length).toBeLessThan(40_000);
 	});
 
 	it('carries the licence of the phone library inside the bundle', () => {
@@ -42,22 +57,24 @@ describe('the published package', () => {
 	});
 
 	it('requires nothing but what n8n guarantees', () => {
-		const required = [nodeFile, credentialFile].flatMap((path) =>
+		const required = bundles.flatMap((path) =>
 			[...text(path).matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]),
 		);
 		const guaranteed = ['n8n-workflow', 'zod/v4', 'luxon', 'node:crypto', 'crypto'];
-		expect(required.filter((name) => !guaranteed.includes(name ?? ''))).toEqual([]);
+		// One file of its own, from one place.
+		expect(required.filter((name) => !guaranteed.includes(name ?? ''))).toEqual([
+			'./n8n/at-first-use',
+		]);
 	});
 
 	it('has no native import(), which would not find n8n’s own packages', () => {
-		expect(text(nodeFile)).not.toMatch(/\bimport\(/);
+		for (const path of bundles) expect(text(path)).not.toMatch(/\bimport\(/);
 	});
 
 	it('touches no console, process, global object or timer', () => {
 		const forbidden =
 			/\bconsole\.|\bglobalThis\b|\bprocess\.|\bset(?:Timeout|Interval|Immediate)\(/;
-		expect(text(nodeFile)).not.toMatch(forbidden);
-		expect(text(credentialFile)).not.toMatch(forbidden);
+		for (const path of bundles) expect(text(path)).not.toMatch(forbidden);
 	});
 
 	it('passes n8n’s scan', () => {
@@ -66,13 +83,50 @@ describe('the published package', () => {
 		expect(status).toBe(0);
 	}, 120_000);
 
-	it('is loaded without zod and without the phone metadata', () => {
-		const { text: report } = node(
-			'test/package/support/load.cjs',
-			join(published.unpacked, nodeFile),
-		);
-		const loaded: unknown = JSON.parse(report);
-		expect(loaded).toEqual({ name: 'metaCapi', modules: [], phoneMetadata: false });
+	/** Loads the node in a process of its own and makes these calls there, one after the other. */
+	const loading = (...calls: readonly string[]) => {
+		const file = join(published.unpacked, nodeFile);
+		return account.parse(JSON.parse(node('test/package/support/load.cjs', file, ...calls).text));
+	};
+
+	it('is loaded without what only works, without zod and without the phone metadata', () => {
+		expect(loading()).toEqual({
+			name: 'metaCapi',
+			steps: [{ call: 'load', modules: ['MetaCapi.node.js'] }],
+			phoneMetadata: { isWrapped: false, isEvaluated: false },
+		});
+	});
+
+	it.each([
+		['mapping', true],
+		['credentialTest', 'Error'],
+		['execute', [[], [], []]],
+		['tool', [[], [], []]],
+	])('loads what works when n8n first calls %s', (call, gave) => {
+		const { steps, phoneMetadata } = loading(call);
+		expect(steps.at(-1)).toMatchObject({ call, gave });
+		expect(steps.at(-1)?.modules).toContain('n8n/at-first-use.js');
+		// Without an event there is no phone number either.
+		expect(phoneMetadata).toEqual({ isWrapped: true, isEvaluated: false });
+	});
+
+	it('loads it once for all of them', () => {
+		const { steps } = loading('mapping', 'execute', 'tool', 'credentialTest', 'mapping');
+		const own = steps.flatMap(({ modules }) => modules.filter((name) => name.endsWith('.js')));
+		expect(own).toEqual(['MetaCapi.node.js', 'n8n/at-first-use.js']);
+	});
+
+	it('says so each time when it can’t be loaded', () => {
+		const file = join(published.unpacked, atFirstUse);
+		renameSync(file, `${file}.away`);
+		try {
+			const { steps } = loading('mapping', 'credentialTest', 'execute', 'execute');
+			const rejected: unknown = expect.stringContaining('./n8n/at-first-use');
+			const told = steps.slice(1).map(({ gave }) => gave);
+			expect(told).toEqual([{ rejected }, { rejected }, { rejected }, { rejected }]);
+		} finally {
+			renameSync(`${file}.away`, file);
+		}
 	});
 
 	it('exports the credential under its class name', () => {

@@ -65,11 +65,40 @@ describe('what to improve first', () => {
 			event_match_quality: { match_key_feedback },
 		});
 		expect(best(list(feedback('user_agent', 100)))).toEqual([
-			"Send 'Email' with more of these events: 0 % carry it.",
-			"Send 'Phone' with more of these events: 0 % carry it.",
-			"Send 'External ID' with more of these events: 0 % carry it.",
+			"Send 'Email' with more of these events: Meta's report does not mention it.",
+			"Send 'Phone' with more of these events: Meta's report does not mention it.",
+			"Send 'External ID' with more of these events: Meta's report does not mention it.",
 		]);
 		expect(best(list())).toEqual([]);
+	});
+
+	it.each(['fbc', 'click_id', 'FBC', 'lead_id', 'login_id'])(
+		'asks for what only some people can have where Meta expects something of it, and nowhere else: %s',
+		(identifier) => {
+			expect(best(keys(feedback(identifier, 12)))).toEqual([]);
+			expect(best(keys(feedback(identifier, 12, 40)))).toEqual([
+				expect.stringMatching(
+					/ wherever there is one: 12 % carry it, similar advertisers saw 40 %/,
+				),
+			]);
+		},
+	);
+
+	it('asks once for an identifier that Meta lists under two names, by the better of the figures', () => {
+		expect(best(keys(feedback('fbc', 12, 40), feedback('click_id', 30)))).toEqual([
+			"Send 'Click ID' wherever there is one: 30 % carry it, similar advertisers saw 40 % more conversions reported with it.",
+		]);
+		expect(best(keys(feedback('ip', 20), feedback('ip_address', 99)))).toEqual([]);
+	});
+
+	it.each([
+		['gender', "'Gender'"],
+		['Zip Code', "'Postal Code'"],
+	])('ranks the lesser identifiers after all others: %s', (identifier, label) => {
+		expect(best(keys(feedback(identifier, 0), feedback('phone', 20)))).toEqual([
+			expect.stringContaining("'Phone'"),
+			expect.stringContaining(label),
+		]);
 	});
 
 	it.each([
@@ -105,15 +134,6 @@ describe('what to improve first', () => {
 		['real_time', 0],
 	])('asks for real time where events come %s', (upload_frequency, length) => {
 		expect(best({ data_freshness: { upload_frequency } })).toHaveLength(length);
-	});
-
-	it('asks for event ids where events of the server lack them', () => {
-		const dedupe = (dedupe_key: string, percentage: number) => ({
-			dedupe_key_feedback: [{ dedupe_key, server_events_with_dedupe_key: { percentage } }],
-		});
-		expect(best(dedupe('event_id', 60))[0]).toContain("'Event ID'");
-		expect(best(dedupe('event_id', 96))).toEqual([]);
-		expect(best(dedupe('fbp', 60))).toEqual([]);
 	});
 
 	it('asks for more coverage below the goal only', () => {

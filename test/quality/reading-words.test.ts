@@ -12,7 +12,8 @@ async function meaningOf(answer: GraphAnswer) {
 async function wordsOf(answer: GraphAnswer): Promise<string> {
 	const meaning = await meaningOf(answer);
 	if (meaning.type === 'read') throw new Error('It was read');
-	return `${meaning.cause.message} ${meaning.cause.advice}`;
+	const { title, message, advice } = meaning.cause;
+	return `${title}: ${message} ${advice}`;
 }
 
 const answering = (status: number, body: string): GraphAnswer => ({
@@ -23,7 +24,8 @@ const answering = (status: number, body: string): GraphAnswer => ({
 });
 
 /** What only sending does. */
-const OF_SENDING = /\brecorded\b|these events|send it again|batch size|concurrent requests/i;
+const OF_SENDING =
+	/\brecorded\b|these events|the event|event too|send it again|batch size|concurrent requests/i;
 
 describe('the words of reading', () => {
 	// Subcodes of events do not answer a reading; should one come, it is told as an unknown refusal.
@@ -53,6 +55,73 @@ describe('the words of reading', () => {
 		['events that were counted', answering(200, '{"events_received":1}')],
 	])('say nothing of sending: %s', async (_title, answer) => {
 		expect(await wordsOf(answer)).not.toMatch(OF_SENDING);
+	});
+});
+
+/** Codes of M 9.3 whose words for events would be wrong for a reading. */
+describe('the words for a code', () => {
+	it.each<readonly [code: number, kind: string, title: RegExp, words: RegExp]>([
+		[1, 'network', /unknown trouble/, /named no reason.*later/s],
+		[17, 'throttled', /call limit of the account/, /limit is reached.*less often/s],
+		[32, 'throttled', /call limit of the Page/, /limit is reached.*less often/s],
+		[105, 'meta', /too many fields/, /all the fields.*'API Version'/s],
+		[110, 'meta', /id not valid/, /'Dataset ID'.*no id of a user/s],
+		[341, 'throttled', /limit of the app/, /limit is reached.*less often/s],
+		[5000, 'network', /did not manage/, /for the moment.*later/s],
+		[21009, 'network', /not ready yet/, /is new.*in some minutes.*'Dataset ID'/s],
+		[-1, 'network', /internal trouble/, /for the moment.*later/s],
+		[-2147, 'network', /internal trouble/, /for the moment.*later/s],
+	])('%s are those of a %s', async (code, kind, title, words) => {
+		const meaning = await meaningOf(answering(400, JSON.stringify({ error: { code } })));
+		if (meaning.type === 'read') throw new Error('It was read');
+		const { cause } = meaning;
+		expect(cause).toMatchObject({ kind, code, title: expect.stringMatching(title) });
+		expect(`${cause.message} ${cause.advice}`).toMatch(words);
+		expect(meaning.type).toBe(kind === 'meta' ? 'refused' : 'passing');
+	});
+
+	it('yield to a flag that says it will pass', async () => {
+		const error = { code: 110, is_transient: true };
+		expect(await meaningOf(answering(400, JSON.stringify({ error })))).toMatchObject({
+			type: 'passing',
+			cause: { kind: 'network' },
+		});
+	});
+});
+
+describe('a refusal', () => {
+	const refused = async (error: object) =>
+		await meaningOf(answering(400, JSON.stringify({ error })));
+
+	it.each([
+		['an unknown field', { code: 100, message: '(#100) Tried accessing nonexisting field (acr)' }],
+		['no words', { code: 100 }],
+		['too many parameters', { code: 105 }],
+	])('may be for a field: %s', async (_title, error) => {
+		expect(await refused(error)).toMatchObject({ type: 'refused', maybeField: true });
+	});
+
+	it.each([
+		['a token that may only send', { code: 100, message: '(#100) Missing Permission' }],
+		['a subcode', { code: 100, error_subcode: 33 }],
+		['another code', { code: 10 }],
+	])('is for no field: %s', async (_title, error) => {
+		expect(await refused(error)).toMatchObject({ type: 'refused', maybeField: false });
+	});
+
+	it.each([
+		[3, true],
+		[102, true],
+		[104, true],
+		[190, true],
+		[294, true],
+		[368, true],
+		[10, false],
+		[200, false],
+		[299, false],
+		[803, false],
+	])('of code %s concerns all datasets: %s', async (code, everywhere) => {
+		expect(await refused({ code })).toMatchObject({ type: 'refused', everywhere });
 	});
 });
 

@@ -95,6 +95,18 @@ describe('the changes that would help matching most', () => {
 		);
 	});
 
+	it.each([
+		['ge', 'Gender'],
+		['fb_login_id', 'Facebook Login ID'],
+		['fbc', 'Click ID'],
+	])('ask for what not everybody has only where other events have it: %s', (key, label) => {
+		const web = (matchKeys: readonly string[]) => record({ matchKeys });
+		expect(matchingAdvice([web(['em'])], 20).join()).not.toContain(label);
+		expect(matchingAdvice([web(['em']), web([key])], 20).join()).toContain(
+			`Add '${label}' (1 of 2`,
+		);
+	});
+
 	it('are none where nothing is lacking', () => {
 		const all = ['em', 'ph', 'external_id', 'fn', 'ln', 'db', 'zp', 'ct', 'st', 'country'];
 		expect(matchingAdvice([store(all)], 3)).toEqual([]);

@@ -29,7 +29,7 @@ export const DATASET_PROPERTIES: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. acme_1.0',
 				description:
-					'Counts only events that were sent with this partner agent; empty means the events of all platforms',
+					'Counts only events that were sent with this partner agent, whatever its version; empty means the events of all platforms',
 			},
 			RETRIES_OPTION,
 			TIMEOUT_OPTION,

@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACTION_SOURCES } from '../fields/action-sources';
-import { KNOWN_SOURCES } from '../sources/all-sources';
 import {
 	KNOWN_EVENT_NAMES,
 	MESSAGING_EVENT_NAMES,
 	STANDARD_EVENT_NAMES,
 } from '../fields/event-names';
+import { SOURCE_LABELS } from '../sources/source-labels';
 
 const FOR_EVENTS = { show: { resource: ['event'] } };
 
@@ -155,7 +155,7 @@ export const EVENT_PROPERTIES: INodeProperties[] = [
 		name: 'source',
 		type: 'options',
 		displayOptions: { show: { resource: ['event'], inputFormat: ['knownSource'] } },
-		options: KNOWN_SOURCES.map(({ label, value }) => ({ name: label, value })),
+		options: Object.entries(SOURCE_LABELS).map(([value, name]) => ({ name, value })),
 		default: 'shopify',
 		description: 'The service whose output comes in',
 	},

@@ -25,6 +25,8 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				displayName: 'Add Unknown Fields to Custom Data',
 				name: 'unknownFields',
 				type: 'options',
+				// Leaves the panel room for the whole label; nobody decides this per item.
+				noDataExpression: true,
 				options: [
 					{ name: 'Add to Custom Data', value: 'customData' },
 					{ name: 'Ignore', value: 'ignore' },
@@ -220,6 +222,8 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				displayName: 'Test Event Code Only in Manual Runs',
 				name: 'testOnlyManual',
 				type: 'boolean',
+				// As above, and the switch is itself the condition.
+				noDataExpression: true,
 				default: false,
 				description:
 					'Whether the test event code is used only when the workflow is started from the editor',
@@ -248,7 +252,7 @@ export const OPTION_PROPERTIES: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. 100000000000001',
 				description:
-					"For WhatsApp events whose item names none: n8n's WhatsApp Trigger does not pass it on",
+					"WhatsApp Business Account ID of WhatsApp events whose item names none: n8n's WhatsApp Trigger does not pass it on",
 			},
 		],
 	},

@@ -1,6 +1,7 @@
 import type { ErrorKind } from '../event/outcome';
 import type { AnswerRow } from './answers/answer-row';
 import type { MetaRefusal } from './parse-answer';
+import { ownWords } from './own-words';
 import { redact } from './redact';
 import { readTraceId } from './trace-id';
 
@@ -49,7 +50,7 @@ export function causeOfRefusal(
 		message: [
 			row.message,
 			...(field === undefined || field === row.field ? [] : [`It is about '${field}'.`]),
-			...(quote === '' ? [] : [`Meta's own words: "${quote}"`]),
+			...ownWords(quote),
 		].join(' '),
 		advice: row.advice,
 		...(label === undefined ? {} : { field: label }),

@@ -1,5 +1,5 @@
 /** What stands where something was taken out. */
-const MARK = '[removed]';
+export const MARK = '[removed]';
 
 /** More of a foreign text is never looked at; Meta's own texts have some hundred characters. */
 const LONGEST_READ = 8_000;
@@ -10,9 +10,11 @@ const NAMED_SECRETS =
 const BEARER = /\bbearer\s{1,9}[^\s"'&,;<>{}]+/gi;
 /** Meta's tokens begin with EAA; proofs, digests and click ids are just as long without a space. */
 const TOKEN_LIKE = /EAA[A-Za-z0-9_-]{8,}|[A-Za-z0-9_%|.~+=-]{40,}/g;
-const EMAIL = /[^\s@<>"'%]{1,64}(?:@|%(?:25){0,3}40)[^\s@<>"']{1,255}/gi;
+/** E-mail addresses, as they are and as they stand in a query. */
+export const EMAIL = /[^\s@<>"'%]{1,64}(?:@|%(?:25){0,3}40)[^\s@<>"']{1,255}/gi;
 /** Addresses of customers' machines, IPv4 and IPv6 (three groups at least, so that times stay). */
-const IP_ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}\b|\b(?:[0-9a-f]{1,4}:{1,2}){3,7}[0-9a-f]{0,4}\b/gi;
+export const IP_ADDRESS =
+	/\b(?:\d{1,3}\.){3}\d{1,3}\b|\b(?:[0-9a-f]{1,4}:{1,2}){3,7}[0-9a-f]{0,4}\b/gi;
 /** Phone numbers, lead and page ids; codes of Meta are shorter. */
 const LONG_NUMBER = /\+?\d(?:[ ()./-]{0,2}\d){8,}/g;
 /** What could break out of a page or a line: n8n shows descriptions as HTML (N 4.6). */
@@ -29,21 +31,30 @@ const ANGLES: ReadonlyMap<string, string> = new Map([
  * Linear in the text's length whatever it holds (SPEC 6).
  */
 export function redact(text: string, secrets: readonly string[], limit: number): string {
+	const clean = withoutKnownSecrets(text, secrets)
+		.replace(TOKEN_LIKE, MARK)
+		.replace(EMAIL, MARK)
+		.replace(IP_ADDRESS, MARK)
+		.replace(LONG_NUMBER, MARK);
+	return asShown(clean, limit);
+}
+
+/** The part of a foreign text that is looked at, without these secrets and without what is named as one. */
+export function withoutKnownSecrets(text: string, secrets: readonly string[]): string {
 	let clean = firstPart(text);
 	for (const secret of secrets) {
 		for (const form of formsOf(secret)) clean = clean.split(form).join(MARK);
 	}
-	clean = clean
-		.replace(NAMED_SECRETS, `$1$2${MARK}`)
-		.replace(BEARER, `Bearer ${MARK}`)
-		.replace(TOKEN_LIKE, MARK)
-		.replace(EMAIL, MARK)
-		.replace(IP_ADDRESS, MARK)
-		.replace(LONG_NUMBER, MARK)
+	return clean.replace(NAMED_SECRETS, `$1$2${MARK}`).replace(BEARER, `Bearer ${MARK}`);
+}
+
+/** A text in one line, without markup, of no more than `limit` characters. */
+export function asShown(text: string, limit: number): string {
+	const plain = text
 		.replace(CONTROL, ' ')
 		.replace(/[<>]/g, (angle) => ANGLES.get(angle) ?? '')
 		.trim();
-	return shorten(clean, limit);
+	return shorten(plain, limit);
 }
 
 /** Whether a text holds one of the secrets, as it is or as it stands in a query. */

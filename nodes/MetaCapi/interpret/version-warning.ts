@@ -1,3 +1,4 @@
+import { ownWords } from './own-words';
 import { redact } from './redact';
 
 const LONGEST_QUOTE = 300;
@@ -12,5 +13,5 @@ export function readVersionWarning(
 	const quote = redact(header, secrets, LONGEST_QUOTE);
 	const ours =
 		"Meta has retired the API version in use, or soon will. Choose a newer 'API Version' in the credential.";
-	return quote === '' ? ours : `${ours} Meta's own words: "${quote}"`;
+	return [ours, ...ownWords(quote)].join(' ');
 }

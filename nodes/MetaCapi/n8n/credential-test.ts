@@ -22,10 +22,9 @@ const PATIENCE_SECONDS = 15;
  * n8n's declarative test can't tell: the good answer is an HTTP 400.
  */
 export async function testCredential(
-	this: ICredentialTestFunctions,
+	{ helpers }: ICredentialTestFunctions,
 	credential: ICredentialsDecrypted,
 ): Promise<INodeCredentialTestResult> {
-	const { helpers } = this;
 	const parsed = parseCredential(await loadZod(), asUnknownObject(credential.data));
 	if (!parsed.ok) {
 		const texts = parsed.problems.flatMap(({ message, advice }) => [message, advice]);

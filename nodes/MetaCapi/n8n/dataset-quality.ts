@@ -65,24 +65,27 @@ async function readItem(
 ): Promise<ItemResult> {
 	const question = questionOf(item);
 	if (!question.ok) return { ok: false, error: configurationError(question.problems) };
-	const { datasetId } = question.settings;
+	const { datasetId, agentName } = question.settings;
 	const outcome = await reader.read(question.settings);
 	if (outcome.type === 'failed') {
 		return { ok: false, error: readingError(outcome.cause), datasetId };
 	}
 	if (outcome.isPartial) hints.add(partialHint(datasetId));
 	if (outcome.entries.length === 0) {
-		const message = noFiguresHint(datasetId);
+		const message = noFiguresHint(datasetId, agentName);
 		hints.add(message);
 		// An empty answer would leave an agent guessing.
 		return { ok: true, json: isToolNode(node) ? [{ dataset_id: datasetId, message }] : [] };
 	}
 	const isSimple = isSimplified(context, item);
+	// A hint is shown to people alone; reports and agents have the result.
+	const note = outcome.isPartial && { note: PARTIAL_NOTE };
 	return {
 		ok: true,
-		json: outcome.entries.map((entry) =>
-			isSimple ? { ...qualityItem(datasetId, entry, secrets) } : rawQualityItem(datasetId, entry),
-		),
+		json: outcome.entries.map((entry) => ({
+			...(isSimple ? qualityItem(datasetId, entry, secrets) : rawQualityItem(datasetId, entry)),
+			...note,
+		})),
 	};
 }
 
@@ -95,9 +98,12 @@ function isSimplified(context: IExecuteFunctions, item: number): boolean {
 	}
 }
 
-function noFiguresHint(datasetId: string): string {
-	return `Meta has no quality figures for dataset ${datasetId}. It has them for events of websites alone`;
+function noFiguresHint(datasetId: string, agentName: string | undefined): string {
+	const whose = agentName === undefined ? '' : ` and the platform '${agentName}'`;
+	return `Meta gave no quality figures for dataset ${datasetId}${whose}. It has them for website events; those for offline events are a beta of Meta's that is not read here`;
 }
+
+const PARTIAL_NOTE = 'Match quality only: Meta did not give coverage, deduplication and freshness.';
 
 function partialHint(datasetId: string): string {
 	return `Meta gave the match quality of dataset ${datasetId} alone. For deduplication, coverage and freshness try a newer 'API Version' in the credential`;

@@ -2,8 +2,9 @@ import type { IExecuteFunctions, INode } from 'n8n-workflow';
 import type { Problem } from '../event/warning';
 import { loadAnswerSchemas } from '../interpret/answer-schemas';
 import { createQualityReader, type QualityReader } from '../quality/quality-reader';
-import type { QualityQuestion } from '../quality/quality-request';
+import { agentNameOf, type QualityQuestion } from '../quality/quality-request';
 import { secretsOf } from '../settings/credential';
+import { OPTION_LABELS } from '../settings/option-labels';
 import { parseRunSettings } from '../settings/run-settings';
 import type { SettingsResult } from '../settings/result';
 import { loadZod } from '../settings/zod';
@@ -60,12 +61,20 @@ export async function prepareQualityRun(
 				const read = settingsOf(item);
 				if (!read.ok) return read;
 				const { datasetId, envelope } = read.settings;
-				const partnerAgent = isOfOnePlatform ? envelope.partner_agent : undefined;
-				return {
-					ok: true,
-					settings: { datasetId, ...(partnerAgent !== undefined && { partnerAgent }) },
-				};
+				if (!isOfOnePlatform || envelope.partner_agent === undefined) {
+					return { ok: true, settings: { datasetId } };
+				}
+				const agentName = agentNameOf(envelope.partner_agent);
+				return agentName === ''
+					? { ok: false, problems: [NO_AGENT_NAME] }
+					: { ok: true, settings: { datasetId, agentName } };
 			},
 		},
 	};
 }
+
+const NO_AGENT_NAME: Problem = {
+	field: OPTION_LABELS.partnerAgent,
+	message: `'${OPTION_LABELS.partnerAgent}' has no name before its first _, and Meta counts by that name`,
+	advice: `Enter the name the events were sent with, such as acme or acme_1.0, or leave '${OPTION_LABELS.partnerAgent}' empty for the events of all platforms`,
+};

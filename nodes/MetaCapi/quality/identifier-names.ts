@@ -30,7 +30,8 @@ const LONGEST_NAME = 60;
 
 /** The key of `user_data` behind a name in Meta's report; the name itself when none is known. */
 export function identifierKey(name: string): string {
-	return KEY_OF_NAME.get(name.toLowerCase()) ?? name;
+	const plain = name.toLowerCase().replace(/[ -]/g, '_');
+	return KEY_OF_NAME.get(plain) ?? (USER_DATA_FIELD_BY_KEY.has(plain) ? plain : name);
 }
 
 /** What the editor calls an identifier that Meta's report names: `ip_address` → `Client IP Address`. */

@@ -1,8 +1,10 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
+import type { AnswerSchemas } from '../interpret/answer-schemas';
 import type { Cause } from '../interpret/cause';
 import { interpretAnswer, type Question } from '../interpret/interpret-answer';
+import type { Interpretation } from '../interpret/interpretation';
 import { localCause } from '../interpret/local-causes';
-import { parseJson } from '../interpret/parse-answer';
+import { parseAnswer, parseJson } from '../interpret/parse-answer';
 import type { GraphAnswer } from '../send/ports';
 import { inWordsOfReading, READING_CANCELLED } from './reading-words';
 
@@ -31,7 +33,7 @@ export function interpretQuality(
 	const entries = entriesOf(answer);
 	if (entries !== undefined) return { type: 'read', entries };
 	const meaning = interpretAnswer(answer, { ...question, eventCount: 1 });
-	if (meaning.type === 'accepted' || meaning.type === 'unclear') {
+	if (meaning.type === 'accepted' || meaning.type === 'unclear' || isTooLarge(meaning)) {
 		return { type: 'refused', cause: NOT_OF_META, everywhere: false, maybeField: false };
 	}
 	const body = answer.type === 'answer' ? answer.body : undefined;
@@ -47,15 +49,38 @@ export function interpretQuality(
 		case 'eventRefused':
 		case 'requestRefused':
 		case 'stopping': {
-			const maybeField = cause.code === 100 && cause.subcode === undefined;
+			const maybeField = isMaybeField(cause, body, question.schemas);
 			return { type: 'refused', cause, everywhere: isEverywhere(cause), maybeField };
 		}
 	}
 }
 
-/** A refused token and a block (368, M 9.3) concern every dataset; asking on prolongs the block. */
+/** A 413 is for requests that carry something, which a reading does not. */
+function isTooLarge(meaning: Interpretation): boolean {
+	return meaning.type === 'eventRefused' && meaning.cause.code === undefined;
+}
+
+/** Codes about the app or the token as a whole (M 9.3); asking on prolongs a block (368). */
+const CODES_OF_ALL_DATASETS: ReadonlySet<number> = new Set([3, 294, 368]);
+
+/** Other permissions may be given for one dataset and not for the next. */
 function isEverywhere({ kind, code }: Cause): boolean {
-	return kind === 'auth' || code === 368;
+	return kind === 'auth' || (code !== undefined && CODES_OF_ALL_DATASETS.has(code));
+}
+
+/** Meta's own English, whatever the language of the user (M 2.5); should it change, one call more is made. */
+const OF_PERMISSION = /missing permission/i;
+
+/** Whether fewer fields may be answered: too many (105), or one that is not known here (a bare 100). */
+function isMaybeField(
+	{ code, subcode }: Cause,
+	body: string | undefined,
+	schemas: AnswerSchemas,
+): boolean {
+	if (code === 105) return true;
+	if (code !== 100 || subcode !== undefined || body === undefined) return false;
+	const parsed = parseAnswer(body, schemas);
+	return parsed.type === 'refusal' && !OF_PERMISSION.test(parsed.refusal.message ?? '');
 }
 
 /** The entries of a good answer; `undefined` when it is none. */

@@ -51,6 +51,8 @@ export function createQualityReader(ports: ReadingPorts): QualityReader {
 	const known = new Map<string, QualityOutcome>();
 	/** Why nothing more can be read in this run. */
 	let halted: Cause | undefined;
+	/** What Meta said of two sets of fields alike: where it says so again, fewer fields won't help either. */
+	const notOfFields = new Set<string>();
 
 	async function ask(reading: GraphReading): Promise<QualityMeaning> {
 		for (let made = 0; ; made++) {
@@ -92,22 +94,23 @@ export function createQualityReader(ports: ReadingPorts): QualityReader {
 	async function readOnce(question: QualityQuestion): Promise<QualityOutcome> {
 		const [all, basic] = FIELD_SETS;
 		const first = await ask(qualityReading(question, all));
-		const isAskedAgain = first.type === 'refused' && first.maybeField;
+		const isAskedAgain =
+			first.type === 'refused' && first.maybeField && !notOfFields.has(first.cause.message);
 		const second = isAskedAgain ? await ask(qualityReading(question, basic)) : first;
 		if (second.type === 'read') {
 			return { type: 'read', entries: second.entries, isPartial: isAskedAgain };
 		}
-		// Refused alike, what Meta says of the full call tells more: it may name the field.
-		const isAlike = second.type === 'refused' && second.maybeField;
-		const meaning = first.type === 'refused' && isAlike ? first : second;
-		if (meaning.type === 'refused' && meaning.everywhere) halted = meaning.cause;
-		return { type: 'failed', cause: meaning.cause };
+		if (second.type === 'refused' && second.everywhere) halted = second.cause;
+		if (isAskedAgain && second.cause.message === first.cause.message) {
+			notOfFields.add(second.cause.message);
+		}
+		return { type: 'failed', cause: second.cause };
 	}
 
 	return {
 		hints,
 		async read(question) {
-			const key = JSON.stringify([question.datasetId, question.partnerAgent ?? null]);
+			const key = JSON.stringify([question.datasetId, question.agentName ?? null]);
 			const outcome = known.get(key) ?? (await readOnce(question));
 			known.set(key, outcome);
 			return outcome;

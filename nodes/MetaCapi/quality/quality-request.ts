@@ -3,8 +3,8 @@ import type { GraphAnswer } from '../send/ports';
 /** What to read: the quality of one dataset's web events, of one sending platform or of all (M 10.4). */
 export interface QualityQuestion {
 	readonly datasetId: string;
-	/** A 'Partner Agent' as it is sent with events; absent: the events of all. */
-	readonly partnerAgent?: string;
+	/** The platform as Meta normalises its 'Partner Agent'; absent: the events of all. */
+	readonly agentName?: string;
 }
 
 /** One reading call: the edge under the API version, and its query. */
@@ -44,20 +44,23 @@ export const FIELD_SETS = [
 
 /** The call that reads these fields of a dataset. */
 export function qualityReading(
-	{ datasetId, partnerAgent }: QualityQuestion,
+	{ datasetId, agentName }: QualityQuestion,
 	fields: (typeof FIELD_SETS)[number],
 ): GraphReading {
 	return {
 		edge: 'dataset_quality',
 		query: {
 			dataset_id: datasetId,
-			...(partnerAgent !== undefined && { agent_name: agentNameOf(partnerAgent) }),
+			...(agentName !== undefined && { agent_name: agentName }),
 			fields,
 		},
 	};
 }
 
-/** Meta keeps of `acme_1.0` the name alone, in lower case, and filters by that (M 2.1, M 10.4). */
-function agentNameOf(partnerAgent: string): string {
-	return partnerAgent.replace(/_.*$/s, '').toLowerCase();
+/**
+ * The name Meta filters by: of `Acme_1.0` the part before the first `_`, in lower case (M 2.1, and Meta's page on the
+ * Dataset Quality API, M 10.4); empty when there is none.
+ */
+export function agentNameOf(partnerAgent: string): string {
+	return partnerAgent.replace(/_.*$/s, '').trim().toLowerCase();
 }

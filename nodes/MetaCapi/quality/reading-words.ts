@@ -4,55 +4,9 @@ import { type Cause, causeOfRefusal, type Words } from '../interpret/cause';
 import { findAnswer } from '../interpret/meta-answers';
 import { parseAnswer } from '../interpret/parse-answer';
 import { timeToComeBack } from '../interpret/run-causes';
+import { NO_DATASET, PERMISSION, READING_ADVICE, READING_ANSWERS } from './reading-answers';
 
-/** What reading takes beyond sending (M 1.5). */
-const READING_TAKES =
-	"Reading takes more than sending. Use an 'Access Token' with the permissions ads_read and ads_management (or business_management), and give its system user this dataset with 'Use events dataset' in the business settings. Sending needs none of this and goes on as before.";
-
-const PERMISSION: Words = {
-	kind: 'permission',
-	title: 'token may not read the quality',
-	message:
-		'The access token may send events, perhaps, but it may not read the quality of this dataset.',
-	advice: READING_TAKES,
-	field: 'Access Token',
-};
-
-/** Meta answers a token that may only send with a bare code 100 (M 1.6), and an unknown field likewise. */
-const BARE_REFUSAL: Words = {
-	kind: 'permission',
-	title: 'quality not readable',
-	message:
-		'Meta refused to show the quality of this dataset, as it does to a token that may only send.',
-	advice: `${READING_TAKES} If the token has all this, check 'API Version' in the credential.`,
-	field: 'Access Token',
-};
-
-const NO_DATASET: Words = {
-	kind: 'dataset',
-	title: 'dataset not found',
-	message: 'There is no dataset with this id, or the access token may not see it.',
-	advice:
-		"Compare 'Dataset ID' in the credential (or the option of that name) with the Pixel ID in Events Manager, and give the token's system user this dataset in the business settings.",
-	field: 'Dataset ID',
-};
-
-/** Meta's codes that mean something else when the quality is read (M 1.6, M 2.6). */
-const BY_CODE: ReadonlyMap<string, Words> = new Map([
-	['100/', BARE_REFUSAL],
-	['2044055/', NO_DATASET],
-]);
-
-const AGAIN = 'Nothing is lost: run the node again later.';
-
-/** What to do, by kind, where the advice for events would speak of sending. */
-const ADVICE: Readonly<Partial<Record<ErrorKind, string>>> = {
-	cancelled: AGAIN,
-	meta: "Look the code up in Meta's documentation. Often 'API Version' or 'Base URL' in the credential is the reason.",
-	network: `${AGAIN} If it lasts, check the network and proxy of this machine and 'Base URL' in the credential.`,
-	throttled: `${AGAIN} If it happens often, read fewer datasets or less often.`,
-	timeout: `Raise 'Timeout'. ${AGAIN}`,
-};
+const ADVICE: Readonly<Partial<Record<ErrorKind, string>>> = READING_ADVICE;
 
 const LIMIT_REACHED = 'Meta limits how many calls are made in a time, and the limit is reached.';
 
@@ -79,18 +33,19 @@ export function inWordsOfReading(
 }
 
 function wordsFor({ kind, subcode, title }: Cause, code: number): Words {
-	const own = BY_CODE.get(`${code}/${subcode ?? ''}`);
+	const own = READING_ANSWERS.get(`${code}/${subcode ?? ''}`);
 	// A flag or status that says "not now" has decided on the kind before (M 9.3).
-	if (own !== undefined && kind !== 'network' && kind !== 'throttled') return own;
+	const isPassing = kind === 'network' || kind === 'throttled';
+	if (own !== undefined && (!isPassing || own.kind === kind)) return own;
 	const row = findAnswer(code, subcode);
 	switch (kind) {
 		case 'permission':
 			// A block is no lack of permission.
 			return code === 368 ? row : PERMISSION;
 		case 'throttled':
-			return { kind, title, message: LIMIT_REACHED, advice: ADVICE.throttled ?? row.advice };
+			return { kind, title, message: LIMIT_REACHED, advice: READING_ADVICE.throttled };
 		case 'network':
-			return { kind, title, message: NOT_NOW, advice: ADVICE.network ?? row.advice };
+			return { kind, title, message: NOT_NOW, advice: READING_ADVICE.network };
 		case 'dataset':
 			return NO_DATASET;
 		case 'auth':
@@ -100,7 +55,7 @@ function wordsFor({ kind, subcode, title }: Cause, code: number): Words {
 		case 'skipped':
 		case 'timeout':
 		case 'validation':
-			return { kind, title, message: REFUSED, advice: ADVICE.meta ?? row.advice };
+			return { kind, title: 'reading refused', message: REFUSED, advice: READING_ADVICE.meta };
 	}
 }
 
@@ -123,5 +78,5 @@ export const READING_CANCELLED: Cause = {
 	kind: 'cancelled',
 	title: 'run cancelled',
 	message: 'The execution was cancelled before the quality of this dataset was read.',
-	advice: AGAIN,
+	advice: READING_ADVICE.cancelled,
 };

@@ -1,5 +1,5 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
-import { redact } from '../interpret/redact';
+import { reportText } from './report-text';
 
 /** How many of Meta's events carry an identifier, and what more of it would bring. Percentages. */
 export interface IdentifierQuality {
@@ -24,7 +24,7 @@ export interface Diagnostic {
 export interface KeyDeduplication {
 	readonly browser: number | null;
 	readonly server: number | null;
-	/** Of the browser's events: those that were joined with one of the server by this key. */
+	/** Of the browser's events: those joined with one of the server by this key, and by none listed before it. */
 	readonly deduplicated: number | null;
 }
 
@@ -55,13 +55,13 @@ const LONGEST_NAME = 100;
 /** Reads one entry of Meta's answer; whatever is missing or of another type counts as not given. */
 export function readEventQuality(entry: UnknownObject, secrets: readonly string[]): EventQuality {
 	const text = (value: unknown, limit = LONGEST_TEXT) =>
-		typeof value === 'string' ? redact(value, secrets, limit) : '';
+		typeof value === 'string' ? reportText(value, secrets, limit) : '';
 	const match = objectAt(entry.event_match_quality);
 	const coverage = objectAt(entry.event_coverage);
 	const freshness = text(objectAt(entry.data_freshness).upload_frequency, LONGEST_NAME);
 	return {
 		eventName: text(entry.event_name, LONGEST_NAME),
-		score: numberOf(match.composite_score),
+		score: numberOf(match.composite_score) ?? numberOf(entry.event_match_quality),
 		identifiers: objectsIn(match.match_key_feedback).map((feedback) => ({
 			identifier: text(feedback.identifier, LONGEST_NAME),
 			coverage: percentageOf(feedback.coverage),
@@ -103,10 +103,14 @@ function objectsIn(value: unknown): readonly UnknownObject[] {
 	return Array.isArray(value) ? value.filter(isPlainObject) : [];
 }
 
+/** A share as Meta documents it, `{ percentage }`, or the bare number. */
 function percentageOf(value: unknown): number | null {
-	return numberOf(objectAt(value).percentage);
+	return numberOf(isPlainObject(value) ? value.percentage : value);
 }
 
+const NUMBER_AS_TEXT = /^\s{0,9}\d{1,15}(?:\.\d{1,15})?\s{0,9}%?$/;
+
 function numberOf(value: unknown): number | null {
+	if (typeof value === 'string' && NUMBER_AS_TEXT.test(value)) return Number.parseFloat(value);
 	return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

@@ -10,8 +10,10 @@ interface Improvement {
 	readonly weight: number;
 	/** Where the identifier exists; absent: everywhere. */
 	readonly actionSources?: ReadonlySet<string>;
-	/** Asked for only where other events of the run have it: not everybody can have one. */
+	/** Asked for only where other events of the run have it. */
 	readonly ifKnown?: boolean;
+	/** Not everybody can have one. */
+	readonly isOfSome?: boolean;
 }
 
 const BROWSER: ReadonlySet<string> = new Set(['website']);
@@ -19,11 +21,12 @@ const DEVICE: ReadonlySet<string> = new Set(['app', 'website']);
 
 const IMPROVEMENTS: readonly Improvement[] = [
 	{ keys: ['em'], weight: 10 },
-	{ keys: ['lead_id'], weight: 10, ifKnown: true },
-	{ keys: ['fbc'], weight: 10, actionSources: BROWSER, ifKnown: true },
+	{ keys: ['lead_id'], weight: 10, ifKnown: true, isOfSome: true },
+	{ keys: ['fbc'], weight: 10, actionSources: BROWSER, ifKnown: true, isOfSome: true },
 	{ keys: ['ph'], weight: 7 },
 	{ keys: ['fbp'], weight: 7, actionSources: BROWSER },
 	{ keys: ['external_id'], weight: 7 },
+	{ keys: ['fb_login_id'], weight: 7, ifKnown: true, isOfSome: true },
 	{ keys: ['client_ip_address', 'client_user_agent'], weight: 7, actionSources: DEVICE },
 	{ keys: ['fn', 'ln'], weight: 6 },
 	{ keys: ['db'], weight: 5 },
@@ -31,6 +34,7 @@ const IMPROVEMENTS: readonly Improvement[] = [
 	{ keys: ['ct'], weight: 2 },
 	{ keys: ['st'], weight: 2 },
 	{ keys: ['country'], weight: 2 },
+	{ keys: ['ge'], weight: 1, ifKnown: true },
 ];
 
 /** How much more a value that is there and was not usable counts than one that would have to be collected. */
@@ -43,9 +47,22 @@ const WEIGHT_OF = new Map(
 	IMPROVEMENTS.flatMap(({ keys, weight }) => keys.map((key) => [key, weight] as const)),
 );
 
-/** What an identifier is worth for matching, from 2 to 10; 0 for all others (M 4.8). */
-export function matchingWeight(key: string): number {
-	return WEIGHT_OF.get(key) ?? 0;
+/** What Meta gains by one identifier. */
+export interface MatchingTraits {
+	/** From 1 to 10; 0 where the identifier does not exist or helps nobody (M 4.8). */
+	readonly weight: number;
+	/** Whether only some people can have it, such as those who clicked an ad. */
+	readonly isOfSome: boolean;
+}
+
+/** What an identifier does for events of one action source. */
+export function matchingTraits(key: string, actionSource: string): MatchingTraits {
+	const row = IMPROVEMENTS.find(({ keys }) => keys.includes(key));
+	const exists = row?.actionSources?.has(actionSource) !== false;
+	return {
+		weight: row !== undefined && exists ? row.weight : 0,
+		isOfSome: row?.isOfSome === true,
+	};
 }
 
 const KEY_OF_LABEL = new Map([...WEIGHT_OF.keys()].map((key) => [labelOf(key), key] as const));

@@ -11,13 +11,13 @@ import { revenueCat } from './revenue-cat';
 import { salesforce } from './salesforce';
 import { segment } from './segment';
 import { shopify } from './shopify';
+import type { SourceValue } from './source-labels';
 import { stripe } from './stripe';
 import { typeform } from './typeform';
 import { whatsapp } from './whatsapp';
 import { wooCommerce } from './woo-commerce';
 
-/** Every known source, alphabetical by label; a new one is one file and its line here (SPEC 3.5). */
-export const KNOWN_SOURCES: readonly KnownSource[] = [
+const BY_VALUE: Readonly<Record<SourceValue, KnownSource>> = {
 	calendly,
 	facebookLeadAds,
 	ga4,
@@ -34,7 +34,10 @@ export const KNOWN_SOURCES: readonly KnownSource[] = [
 	typeform,
 	whatsapp,
 	wooCommerce,
-];
+};
+
+/** Every known source; a new one is one file, its line here and its label (SPEC 3.5). */
+export const KNOWN_SOURCES: readonly KnownSource[] = Object.values(BY_VALUE);
 
 /** Finds a source by its value in workflows. */
 export function findSource(value: unknown): KnownSource | undefined {

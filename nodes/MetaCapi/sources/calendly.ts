@@ -2,6 +2,7 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 import { answersByName } from './form-answers';
 import type { KnownSource } from './known-source';
 import { lastSegment, objectAt, objectsAt, textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 
 const BOOKED = 'invitee.created';
 
@@ -20,7 +21,7 @@ const EVENTS: ReadonlySet<unknown> = new Set([
  */
 export const calendly = {
 	value: 'calendly',
-	label: 'Calendly',
+	label: SOURCE_LABELS.calendly,
 	recognises: ({ event, payload }) => EVENTS.has(event) && isPlainObject(payload),
 	payloads: (item) => [withBooking(item)],
 	types: [

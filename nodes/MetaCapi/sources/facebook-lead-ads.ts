@@ -3,6 +3,7 @@ import { crmFields } from './crm-stage';
 import { answersByName } from './form-answers';
 import type { KnownSource } from './known-source';
 import { allIn, objectAt, objectsAt, textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 
 /** What Meta's testing tool fills in for a field it knows nothing about. */
 const DUMMY = '<test lead:';
@@ -10,7 +11,7 @@ const DUMMY = '<test lead:';
 /** Leads of Facebook's and Instagram's instant forms, as n8n's trigger, the page's webhook and the Graph API give them (M 7.8, M 7.10). */
 export const facebookLeadAds = {
 	value: 'facebookLeadAds',
-	label: 'Facebook Lead Ads',
+	label: SOURCE_LABELS.facebookLeadAds,
 	recognises: (item) =>
 		isDelivery(item) || isChange(item) || isAnyLead(item) || listed(item).length > 0,
 	payloads(item) {

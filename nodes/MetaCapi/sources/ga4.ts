@@ -4,6 +4,7 @@ import { GA4_EVENT_NAMES, META_NAME_OF } from './ga4-event-names';
 import { GA4_MAP } from './ga4-map';
 import type { KnownSource } from './known-source';
 import { objectAt, objectsAt, textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 
 /** The keys of Google's own `user_data` (enhanced conversions); Meta's structure has none of them. */
 const GOOGLE_USER_KEYS = [
@@ -33,7 +34,7 @@ const META_USER_KEYS = [
  */
 export const ga4 = {
 	value: 'ga4',
-	label: 'Google Analytics 4',
+	label: SOURCE_LABELS.ga4,
 	recognises: (item) => isMeasurementCall(item) || isDataLayerPush(item),
 	payloads: (item) => (isMeasurementCall(item) ? eventsOf(item) : [{ ...item, name: item.event }]),
 	types: [

@@ -3,6 +3,7 @@ import { hasKeys } from './has-keys';
 import { HOTMART_CART, HOTMART_POSTBACK, HOTMART_PURCHASE } from './hotmart-fields';
 import type { KnownSource, SourceType } from './known-source';
 import { objectAt, textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 
 const EVENT =
 	/^(?:PURCHASE_[A-Z_]{3,30}|SUBSCRIPTION_[A-Z_]{3,30}|CLUB_[A-Z_]{3,30}|SWITCH_PLAN|UPDATE_SUBSCRIPTION_CHARGE_DATE)$/;
@@ -115,7 +116,7 @@ const REASONS: ReadonlyArray<readonly [string, readonly string[], readonly strin
 /** Hotmart's webhooks of version 2 and the older form fields (SPEC 3.5). */
 export const hotmart: KnownSource = {
 	value: 'hotmart',
-	label: 'Hotmart',
+	label: SOURCE_LABELS.hotmart,
 	recognises: (item) => isWebhook(item) || isPostback(item),
 	payloads: (item) => [withWholePhone(item)],
 	types: [

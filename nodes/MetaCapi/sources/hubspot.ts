@@ -4,6 +4,7 @@ import { hubspotRecord } from './hubspot-record';
 import { CONTACT_STAGES, DEAL_STAGES } from './hubspot-stages';
 import type { KnownSource } from './known-source';
 import { allIn, objectAt, textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 
 /** What a notification names the record by; n8n's trigger renames the general key. */
 const SUBJECTS = [
@@ -22,7 +23,7 @@ const SUBJECTS = [
  */
 export const hubspot = {
 	value: 'hubspot',
-	label: 'HubSpot',
+	label: SOURCE_LABELS.hubspot,
 	recognises: (item) => isOfHubspot(item) || listed(item).length > 0,
 	payloads(item) {
 		const records = listed(item);

@@ -3,6 +3,7 @@ import type { FieldMap } from '../mapping/field-map';
 import { hasKeys } from './has-keys';
 import type { KnownSource } from './known-source';
 import { textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 
 const ORDER: FieldMap = {
 	event_time: ['approved_date', 'created_at'],
@@ -102,7 +103,7 @@ function isPaid(item: UnknownObject): boolean {
 /** Kiwify's webhooks (SPEC 3.5). */
 export const kiwify: KnownSource = {
 	value: 'kiwify',
-	label: 'Kiwify',
+	label: SOURCE_LABELS.kiwify,
 	recognises: (item) => isOrder(payloadOf(item)) || isCart(item),
 	payloads: (item) => [payloadOf(item)],
 	types: [

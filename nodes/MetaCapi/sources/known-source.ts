@@ -3,6 +3,7 @@ import type { Warning } from '../event/warning';
 import type { ActionSourceValue } from '../fields/action-sources';
 import type { Contact } from '../mapping/contacts';
 import type { FieldMap } from '../mapping/field-map';
+import type { SourceValue } from './source-labels';
 
 /** What one kind of payload of a source becomes. */
 export type SourceType =
@@ -47,11 +48,11 @@ export type SourceType =
 /**
  * A service whose untouched output the node understands (SPEC 3.5).
  *
- * Adding one is adding a file with one of these and its line in `sources/all-sources`.
+ * Adding one is adding a file with one of these, its line in `sources/all-sources` and its label in
+ * `sources/source-labels`.
  */
 export interface KnownSource {
-	/** Its value in workflows. */
-	readonly value: string;
+	readonly value: SourceValue;
 	readonly label: string;
 	/** Tells its payloads from everything else; must be sure, since it decides without asking (SPEC 3.1). */
 	readonly recognises: (item: UnknownObject) => boolean;

@@ -2,6 +2,7 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 import type { FieldMap } from '../mapping/field-map';
 import type { KnownSource } from './known-source';
 import { objectAt, objectsAt, textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 
 /** Instagram's professional accounts have 17 digits that begin so; Pages' ids don't. */
 const INSTAGRAM_ACCOUNT = /^17841\d{12}$/;
@@ -21,7 +22,7 @@ const MESSAGE = {
  */
 export const messenger = {
 	value: 'messenger',
-	label: 'Messenger',
+	label: SOURCE_LABELS.messenger,
 	recognises: (item) => entriesOf(item).some((entry) => happeningsOf(entry).length > 0),
 	payloads: (item) =>
 		entriesOf(item).flatMap((entry) =>

@@ -15,6 +15,7 @@ import {
 	statusOf,
 	textIn,
 } from './pipedrive-payload';
+import { SOURCE_LABELS } from './source-labels';
 
 const ADDED: ReadonlySet<string> = new Set(['added', 'create']);
 const REMOVED: ReadonlySet<string> = new Set(['deleted', 'delete', 'merged']);
@@ -26,7 +27,7 @@ const REMOVED: ReadonlySet<string> = new Set(['deleted', 'delete', 'merged']);
  */
 export const pipedrive = {
 	value: 'pipedrive',
-	label: 'Pipedrive',
+	label: SOURCE_LABELS.pipedrive,
 	recognises: (item) => isWebhook(item) || isRecord(item) || listed(item).length > 0,
 	payloads(item) {
 		const records = listed(item);

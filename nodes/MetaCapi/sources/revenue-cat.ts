@@ -3,6 +3,7 @@ import type { FieldMap } from '../mapping/field-map';
 import { hasKeys } from './has-keys';
 import type { KnownSource } from './known-source';
 import { textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 import { within } from './within';
 
 const attribute = (name: string) => `subscriber_attributes.${name}.value`;
@@ -86,7 +87,7 @@ const PURCHASE = {
 /** RevenueCat's webhooks (SPEC 3.5). */
 export const revenueCat: KnownSource = {
 	value: 'revenueCat',
-	label: 'RevenueCat',
+	label: SOURCE_LABELS.revenueCat,
 	recognises: isRevenueCat,
 	payloads: (item) => [item],
 	types: [

@@ -4,6 +4,7 @@ import type { Contact } from '../mapping/contacts';
 import { crmFields } from './crm-stage';
 import type { KnownSource } from './known-source';
 import { allIn, textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 
 type Kind = 'Lead' | 'Opportunity';
 
@@ -78,7 +79,7 @@ const AD_FIELD_NAMED: ReadonlyMap<string, string> = new Map(
  */
 export const salesforce = {
 	value: 'salesforce',
-	label: 'Salesforce',
+	label: SOURCE_LABELS.salesforce,
 	recognises: (item) => isRecord(item) || listed(item).length > 0,
 	payloads(item) {
 		const records = listed(item);

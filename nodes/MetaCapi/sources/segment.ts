@@ -11,6 +11,7 @@ import {
 	VIEW_MAP,
 } from './segment-maps';
 import { META_NAME_OF_TRACK, NO_CONVERSIONS, PRODUCT_TRACKS } from './segment-track-names';
+import { SOURCE_LABELS } from './source-labels';
 
 const CALLS: ReadonlySet<unknown> = new Set([
 	'alias',
@@ -24,7 +25,7 @@ const CALLS: ReadonlySet<unknown> = new Set([
 /** Calls of Segment's libraries and of those that speak its language: track, page and screen; mobile ones as app events where the device is known. */
 export const segment = {
 	value: 'segment',
-	label: 'Segment',
+	label: SOURCE_LABELS.segment,
 	recognises: (item) => isCall(item) || batched(item).length > 0,
 	payloads(item) {
 		const calls = batched(item);

@@ -12,6 +12,7 @@ import {
 	SHOPIFY_SALE,
 } from './shopify-fields';
 import { type ShopifyKind, shopifyKind } from './shopify-kind';
+import { SOURCE_LABELS } from './source-labels';
 
 const is = (kind: ShopifyKind) => (payload: UnknownObject) => shopifyKind(payload) === kind;
 
@@ -45,7 +46,7 @@ const PURCHASE = {
 /** Shopify's webhooks and REST resources, as the Shopify Trigger gives them (SPEC 3.5). */
 export const shopify: KnownSource = {
 	value: 'shopify',
-	label: 'Shopify',
+	label: SOURCE_LABELS.shopify,
 	recognises: (item) => shopifyKind(item) !== undefined || wrappedIn(item).length > 0,
 	payloads(item) {
 		const wrapped = shopifyKind(item) === undefined ? wrappedIn(item) : [];

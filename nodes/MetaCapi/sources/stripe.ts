@@ -1,6 +1,7 @@
 import type { UnknownObject } from '../event/json';
 import type { KnownSource, SourceType } from './known-source';
 import { allIn, NOTHING_PAID, objectAt, textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 import { inIsoUnits } from './stripe-amounts';
 import {
 	IN_EVENT,
@@ -56,7 +57,7 @@ const REASONS = [
 /** Stripe's events, as the Stripe Trigger gives them, and its payment objects by themselves (SPEC 3.5). */
 export const stripe: KnownSource = {
 	value: 'stripe',
-	label: 'Stripe',
+	label: SOURCE_LABELS.stripe,
 	recognises: (item) =>
 		isStripeEvent(item) ||
 		isThinEvent(item) ||

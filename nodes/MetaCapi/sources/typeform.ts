@@ -2,6 +2,7 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 import { type Answer, answersByName } from './form-answers';
 import type { KnownSource } from './known-source';
 import { objectAt, objectsAt, textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 
 /** The kinds of answer that Typeform itself has checked to be what the aliases call so. */
 const KINDS = { email: 'email', phone_number: 'phone number' } as const;
@@ -13,7 +14,7 @@ const KINDS = { email: 'email', phone_number: 'phone number' } as const;
  */
 export const typeform = {
 	value: 'typeform',
-	label: 'Typeform',
+	label: SOURCE_LABELS.typeform,
 	recognises: ({ event_type: type, form_response: response }) =>
 		typeof type === 'string' &&
 		type.startsWith('form_response') &&

@@ -1,6 +1,7 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
 import type { KnownSource } from './known-source';
 import { objectAt, objectsAt, textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 
 /** A number with its country code; people with a username may have none, only an id such as `US.1349…` (M 7.7). */
 const NUMBER = /^\d{7,15}$/;
@@ -12,7 +13,7 @@ const NUMBER = /^\d{7,15}$/;
  */
 export const whatsapp = {
 	value: 'whatsapp',
-	label: 'WhatsApp',
+	label: SOURCE_LABELS.whatsapp,
 	recognises: (item) => changesOf(item).length > 0,
 	payloads: (item) => changesOf(item).flatMap(happeningsOf),
 	types: [

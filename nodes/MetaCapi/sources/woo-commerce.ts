@@ -3,6 +3,7 @@ import { AS_SPELT, locate } from '../mapping/locate';
 import { hasKeys } from './has-keys';
 import type { KnownSource } from './known-source';
 import { isNothing, NOTHING_PAID, textAt } from './payload-parts';
+import { SOURCE_LABELS } from './source-labels';
 import { WOO_AGENT, WOO_BROWSER, WOO_BUYER, WOO_ORDER } from './woo-commerce-fields';
 
 /** Who makes orders in the customer's stead: the browser they name is the seller's or a server's. */
@@ -76,7 +77,7 @@ const PURCHASE = {
 /** WooCommerce's orders, as its webhooks, REST API and n8n's trigger give them (SPEC 3.5). */
 export const wooCommerce: KnownSource = {
 	value: 'wooCommerce',
-	label: 'WooCommerce',
+	label: SOURCE_LABELS.wooCommerce,
 	recognises: (item) => isOrder(item) || isRefund(item),
 	payloads: (item) => [item],
 	types: [
