@@ -85,9 +85,9 @@ describe('one text of an identifier', () => {
 					for (let time = 0; time < 2; time++) {
 						const quick = readSingleText(field, value, chosen, known, hasher);
 						if (quick === undefined) return;
-						expect([quick.sent, quick.hasDigest]).toEqual([careful.sent, careful.hasDigest]);
+						expect(quick === '' ? [] : [quick]).toEqual(careful.sent);
+						expect(careful.hasDigest).toBe(false);
 						expect([notes.warnings, notes.problems]).toEqual([[], []]);
-						if (field.key === 'ph') expect(quick.plain).toEqual(careful.plain);
 					}
 				},
 			),

@@ -3,14 +3,17 @@ import { isPlainObject, type UnknownObject } from './json';
 /** Longest text that is tried as JSON: longer cells are no field of an event. */
 const MAX_JSON_TEXT = 1_000_000;
 
+const BYTE_ORDER_MARK = 0xfeff;
+const SPACE = 32;
+
 /** A bracket, or white space before one: a look at one character spares nearly every text the rest. */
-const OPENING: ReadonlySet<number> = new Set(
-	[...'[{ \t\n\r\ufeff'].map((character) => character.charCodeAt(0)),
-);
+function mayOpen(code: number): boolean {
+	return code === CURLY || code === SQUARE || code <= SPACE || code === BYTE_ORDER_MARK;
+}
 
 /** Whether a text may hold a JSON object or list, as far as its first character tells. */
 export function startsLikeJson(text: string): boolean {
-	if (!OPENING.has(text.charCodeAt(0))) return false;
+	if (!mayOpen(text.charCodeAt(0))) return false;
 	const first = text.trimStart().charCodeAt(0);
 	return first === CURLY || first === SQUARE;
 }
@@ -24,7 +27,7 @@ const SQUARE = 91;
  * `undefined` when it is ordinary text.
  */
 export function parseJsonText(text: string): unknown {
-	if (!OPENING.has(text.charCodeAt(0)) || text.length > MAX_JSON_TEXT) return undefined;
+	if (!mayOpen(text.charCodeAt(0)) || text.length > MAX_JSON_TEXT) return undefined;
 	const trimmed = text.trim();
 	const first = trimmed[0];
 	if (first !== '{' && first !== '[') return undefined;

@@ -8,7 +8,11 @@ export interface DigestMemory {
 /** Longer texts rarely repeat, and hostile ones must not fill the memory. */
 const LONGEST_REMEMBERED = 60;
 
-/** How long a memory that did not pay rests, in memories' worth of values. */
+/** So many values show whether the others come again: if not one in {@link PAYING} did, remembering more is lost time. */
+const TRIAL = 256;
+const PAYING = 8;
+
+/** How long a memory that did not pay rests, in values for each one it holds. */
 const REST = 8;
 
 /**
@@ -41,11 +45,15 @@ class BoundedMemory implements DigestMemory {
 
 	set(text: string, digest: string): void {
 		if (this.rest > 0 || text.length > LONGEST_REMEMBERED) return;
-		if (this.digests.size >= this.limit) {
-			this.digests.clear();
-			this.rest = this.hits < this.limit ? REST * this.limit : 0;
-			this.hits = 0;
-		}
+		const { size } = this.digests;
+		if (size >= this.limit) this.startAnew(this.hits < size ? REST * size : 0);
+		else if (size === TRIAL && this.hits < TRIAL / PAYING) this.startAnew(REST * size);
 		if (this.rest === 0 && this.limit > 0) this.digests.set(text, digest);
+	}
+
+	private startAnew(rest: number): void {
+		this.digests.clear();
+		this.rest = rest;
+		this.hits = 0;
 	}
 }

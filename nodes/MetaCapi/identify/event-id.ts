@@ -16,13 +16,13 @@ export interface IdentitySources {
 	/** Whether the item itself says when it happened: without, two real events can't be told apart by content. */
 	readonly hasOwnTime: boolean;
 	/** The prepared event without `event_id`, as JSON. */
-	readonly preparedJson: () => string;
+	preparedJson(): string;
 	/** The same without any trace of a time that was filled in: what a retry of the run prepares again. */
-	readonly timelessJson: () => string;
+	timelessJson(): string;
 	/** Execution, node, run and place of the event in it. */
-	readonly place: () => string;
+	place(): string;
 	/** Whether a text is or holds an e-mail address or phone number. */
-	readonly isPersonal: (text: string) => boolean;
+	isPersonal(text: string): boolean;
 }
 
 /** An `event_id` and where it came from. */
@@ -40,9 +40,9 @@ export interface EventIdentity {
  * `undefined` for an event that has neither an id of its own nor a name to derive one from.
  */
 export function identifyEvent(sources: IdentitySources): EventIdentity | undefined {
-	const { ownId, key, eventName, itemNumber, hasOwnTime, place, isPersonal } = sources;
+	const { ownId, key, eventName, itemNumber, hasOwnTime } = sources;
 	if (ownId !== undefined) {
-		const personal = isPersonal(ownId);
+		const personal = sources.isPersonal(ownId);
 		return {
 			id: personal ? sha256Hex(ownId) : ownId,
 			origin: 'item',
@@ -52,14 +52,14 @@ export function identifyEvent(sources: IdentitySources): EventIdentity | undefin
 	if (eventName === undefined) return undefined;
 	if (key !== undefined) {
 		const parts = itemNumber === undefined ? [eventName, key] : [eventName, key, itemNumber];
-		return { id: readableOrDigest(parts, isPersonal), origin: 'key', replacedPersonalId: false };
+		return { id: readableOrDigest(parts, sources), origin: 'key', replacedPersonalId: false };
 	}
 	if (hasOwnTime) {
 		return { id: sha256Hex(sources.preparedJson()), origin: 'digest', replacedPersonalId: false };
 	}
 	// The content as well: two nodes or two turns of a loop must never share an id, or Meta drops a real event.
 	return {
-		id: sha256Hex(`${place()}\n${sources.timelessJson()}`),
+		id: sha256Hex(`${sources.place()}\n${sources.timelessJson()}`),
 		origin: 'execution',
 		replacedPersonalId: false,
 	};
@@ -67,12 +67,17 @@ export function identifyEvent(sources: IdentitySources): EventIdentity | undefin
 
 /** Tells two different events that share a derived id apart: the id is extended by the second one's digest. */
 export function extendedEventId(id: string, preparedDigest: string): string {
-	return readableOrDigest([id, preparedDigest], () => false);
+	return readableOrDigest([id, preparedDigest], NOBODY);
 }
 
-function readableOrDigest(parts: readonly string[], isPersonal: (text: string) => boolean): string {
+const NOBODY: Pick<IdentitySources, 'isPersonal'> = { isPersonal: () => false };
+
+function readableOrDigest(
+	parts: readonly string[],
+	sources: Pick<IdentitySources, 'isPersonal'>,
+): string {
 	const id = parts.join('.');
 	// Joined, harmless parts may read as an address: `jane@shop` and `example`.
-	const personal = parts.some(isPersonal) || isPersonal(id);
+	const personal = parts.some((part) => sources.isPersonal(part)) || sources.isPersonal(id);
 	return id.length > MAX_EVENT_ID_LENGTH || personal ? sha256Hex(id) : id;
 }

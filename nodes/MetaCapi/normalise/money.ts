@@ -57,50 +57,61 @@ export function createMoneyReader(
 		);
 	}
 	const hasMoney = ownCode !== undefined || MONEY_KEYS.some((key) => !isBlank(raw[key]));
-	return {
-		currency: own.type === 'unusable' ? refusedCopy(raw.currency) : hasMoney ? code : undefined,
-		amount(path, value, voice = notes) {
-			// The default counts as well: what it settles must not be open again when the event is fed back (SPEC 2.3).
-			const read = readAmount(value, code);
-			if (read.type === 'empty') return undefined;
-			if (read.type === 'unusable') {
-				voice.refuseValue(path, read.reason);
-				return refusedCopy(value);
-			}
-			const { currency } = read.value;
-			if (currency !== undefined && code !== undefined && currency !== code) {
-				voice.refuse(
-					path,
-					`names ${currency}, but 'Currency' says ${code}`,
-					'Correct one of the two',
-				);
-				return refusedCopy(value);
-			}
-			const sharing = currency === undefined ? currenciesOfSign(value) : undefined;
-			if (sharing !== undefined && code !== undefined && !sharing.includes(code)) {
-				voice.refuse(
-					path,
-					`has the sign of another currency than ${code}, which it would be sent in`,
-					"Map the three-letter code of the amount as 'Currency'",
-				);
-				return refusedCopy(value);
-			}
-			const unit = settings.units?.get(path) ?? settings.amountUnit;
-			if (unit === 'major') return read.value.value;
-			const scaled = fromMinorUnits(read.value.value, code);
-			switch (scaled.type) {
-				case 'value':
-					if (scaled.warning !== undefined) voice.warn(path, scaled.warning);
-					return scaled.value;
-				case 'empty':
-					return undefined;
-				case 'unusable':
-					// As a number, so that the refused event comes out the same when it is fed back (SPEC 2.3).
-					voice.refuseValue(path, scaled.reason);
-					return read.value.value;
-			}
-		},
-	};
+	const currency = own.type === 'unusable' ? refusedCopy(raw.currency) : hasMoney ? code : undefined;
+	return new MoneyOfEvent(currency, code, settings, notes);
+}
+
+/** A class, since a closure for each event takes longer than reading one amount. */
+class MoneyOfEvent implements MoneyReader {
+	constructor(
+		readonly currency: unknown,
+		/** The default counts as well: what it settles must not be open again when the event is fed back (SPEC 2.3). */
+		private readonly code: string | undefined,
+		private readonly settings: MoneySettings,
+		private readonly notes: Notes,
+	) {}
+
+	amount(path: string, value: unknown, voice: Voice = this.notes): unknown {
+		const { code, settings } = this;
+		const read = readAmount(value, code);
+		if (read.type === 'empty') return undefined;
+		if (read.type === 'unusable') {
+			voice.refuseValue(path, read.reason);
+			return refusedCopy(value);
+		}
+		const { currency } = read.value;
+		if (currency !== undefined && code !== undefined && currency !== code) {
+			voice.refuse(
+				path,
+				`names ${currency}, but 'Currency' says ${code}`,
+				'Correct one of the two',
+			);
+			return refusedCopy(value);
+		}
+		const sharing = currency === undefined ? currenciesOfSign(value) : undefined;
+		if (sharing !== undefined && code !== undefined && !sharing.includes(code)) {
+			voice.refuse(
+				path,
+				`has the sign of another currency than ${code}, which it would be sent in`,
+				"Map the three-letter code of the amount as 'Currency'",
+			);
+			return refusedCopy(value);
+		}
+		const unit = settings.units?.get(path) ?? settings.amountUnit;
+		if (unit === 'major') return read.value.value;
+		const scaled = fromMinorUnits(read.value.value, code);
+		switch (scaled.type) {
+			case 'value':
+				if (scaled.warning !== undefined) voice.warn(path, scaled.warning);
+				return scaled.value;
+			case 'empty':
+				return undefined;
+			case 'unusable':
+				// As a number, so that the refused event comes out the same when it is fed back (SPEC 2.3).
+				voice.refuseValue(path, scaled.reason);
+				return read.value.value;
+		}
+	}
 }
 
 /** A sign that several currencies share, such as `$`, is settled by a default that is one of them. */

@@ -1,31 +1,25 @@
 import type { Draft } from '../event/draft';
-import type { UnknownObject } from '../event/json';
 import type { Problem, Warning } from '../event/warning';
 import type { ActionSourceValue } from '../fields/action-sources';
-import { ATTRIBUTION_FIELDS } from '../fields/attribution-fields';
-import type { PartField } from '../fields/part-field';
-import { MESSAGING_OUTCOME_FIELDS } from '../fields/smaller-parts';
 import type { Hasher } from '../hash/hasher';
 import type { EventSettings } from '../settings/event-settings';
 import { isBlank } from '../fields/blank';
 import { findActionSource } from './action-source';
-import { normaliseAppData } from './app-data';
 import { normaliseDataProcessing } from './data-processing';
 import { normaliseEventCustomData } from './event-custom-data';
 import { normaliseEventName } from './event-name';
 import { readEventText } from './event-text';
-import { normaliseEventTime, timeReading } from './event-time';
+import { normaliseEventTime } from './event-time';
 import type { PhoneLibrary } from './identifiers/phone-library';
 import { refusedCopy } from './json-copy';
 import { normaliseMessaging } from './messaging';
+import { normaliseFurtherParts } from './further-parts';
 import { createNotes, type Notes } from './notes';
-import { normalisePart } from './event-part';
 import { normaliseOptOut } from './opt-out';
-import { normaliseOriginalEvent } from './original-event';
 import { normalisePerson } from './person';
 import { namesOf } from './privacy/find-name';
 import type { KnownPhones } from './privacy/find-phone';
-import { holdsPersonalData, keepPersonOut, keepPersonOutOf } from './privacy/keep-person-out';
+import { keepPersonOut } from './privacy/keep-person-out';
 import { normaliseAddress } from './web-address';
 
 /** What normalising needs besides the event and its settings. */
@@ -95,13 +89,7 @@ export function normaliseEvent(
 	const names = namesOf(raw.user_data ?? {});
 	const customData = normaliseEventCustomData(draft, actionSource, settings, notes);
 	const clean = keepPersonOut({ customData, page, referrer }, phones, names, notes);
-	const withoutPerson = (section: string, part: UnknownObject | undefined) =>
-		keepPersonOutOf(part, section, phones, notes);
-	const part = (section: string, fields: readonly PartField[]) => {
-		if (isBlank(raw[section])) return undefined;
-		const reading = { fields, times: timeReading({}, settings) };
-		return withoutPerson(section, normalisePart(raw[section], section, reading, notes));
-	};
+	const further = normaliseFurtherParts(raw, actionSource, settings, phones, notes);
 	const limits = normaliseDataProcessing(raw, settings.dataProcessing, userData, notes);
 	const event: Record<string, unknown> = {
 		event_name: eventName,
@@ -115,14 +103,14 @@ export function normaliseEvent(
 		opt_out: normaliseOptOut(raw.opt_out, notes),
 		user_data: userData,
 		custom_data: isEmpty(clean.customData) ? undefined : clean.customData,
-		app_data: withoutPerson('app_data', normaliseAppData(raw.app_data, actionSource, notes)),
-		original_event_data: normaliseOriginalEvent(raw.original_event_data, settings, phones, notes),
-		attribution_data: part('attribution_data', ATTRIBUTION_FIELDS),
-		messaging_outcome_data: part('messaging_outcome_data', MESSAGING_OUTCOME_FIELDS),
+		app_data: further.app_data,
+		original_event_data: further.original_event_data,
+		attribution_data: further.attribution_data,
+		messaging_outcome_data: further.messaging_outcome_data,
 		data_processing_options: limits.data_processing_options,
 		data_processing_options_country: limits.data_processing_options_country,
 		data_processing_options_state: limits.data_processing_options_state,
-		advanced_measurement_table: readTable(raw.advanced_measurement_table, phones, notes),
+		advanced_measurement_table: further.advanced_measurement_table,
 	};
 	return {
 		event,
@@ -136,16 +124,6 @@ export function normaliseEvent(
 		warnings: notes.warnings,
 	};
 }
-
-/** The name of a table of the advertiser's, sent as it is. */
-function readTable(raw: unknown, phones: KnownPhones, notes: Notes): string | undefined {
-	const table = readEventText(raw, TABLE, notes);
-	if (table === undefined || !holdsPersonalData(table, phones)) return table;
-	notes.warn(TABLE, 'left out, since it holds an email address or phone number');
-	return undefined;
-}
-
-const TABLE = 'advanced_measurement_table';
 
 /** The option stands in for website events whose item has no page that can be used (SPEC 2.2). */
 function pageOfOption({ eventSourceUrl }: EventSettings, notes: Notes): string | undefined {

@@ -4,7 +4,12 @@ import type { Hasher } from '../hash/hasher';
 import type { EventSettings } from '../settings/event-settings';
 import { countryOf } from './country-of';
 import { IDENTIFIER_FIELDS, identifierField } from './identifier-fields';
-import { type IdentifierValues, readIdentifier } from './identifier-values';
+import {
+	type IdentifierValues,
+	readIdentifier,
+	readSingleText,
+	readValues,
+} from './identifier-values';
 import { clickIdFromFbclid } from './identifiers/click-id';
 import type { IdentifierContext } from './identifiers/outcome';
 import { phoneMayBelongTo } from './identifiers/phone-country';
@@ -58,27 +63,28 @@ export function normalisePerson(
 	const first = contextOf(draft, settings, surroundings, countryOf(draft.raw), phones);
 	const phone = readIdentifier(PHONE, raw.ph, settings, first, hasher, notes);
 	plainPhones.push(...phone.plain);
-	const own = readIdentifier(COUNTRY, raw.country, settings, first, hasher, notes);
-	// One that can't be read is as good as none: the event that is fed back holds none either (SPEC 2.3).
-	const assumed =
-		own.sent.length === 0 ? assumedCountry(draft, phone, settings, surroundings, notes) : undefined;
+	const isUnknown =
+		first.country === undefined &&
+		// One that can't be read is as good as none: the event that is fed back holds none either (SPEC 2.3).
+		readIdentifier(COUNTRY, raw.country, settings, first, hasher, notes).sent.length === 0;
+	const assumed = isUnknown
+		? assumedCountry(draft, phone, settings, surroundings, notes)
+		: undefined;
 	const context =
 		assumed === undefined ? first : contextOf(draft, settings, surroundings, assumed, phones);
-	const country =
-		assumed === undefined
-			? own
-			: readIdentifier(COUNTRY, assumed, settings, context, hasher, notes);
 	const userData: Record<string, unknown> = {};
 	let hasForeignDigest = false;
 	for (const field of IDENTIFIER_FIELDS) {
-		const given = field === COUNTRY ? (assumed ?? raw.country) : raw[field.key];
-		if (given !== undefined) {
+		const given = field === COUNTRY ? (assumed ?? raw.country) : field.of(raw);
+		const text =
+			typeof given === 'string' && field !== PHONE
+				? readSingleText(field, given, settings, context, hasher)
+				: undefined;
+		if (text !== undefined) {
+			if (text !== '') userData[field.key] = field.list ? [text] : text;
+		} else if (given !== undefined) {
 			const { sent, hasDigest } =
-				field === PHONE
-					? phone
-					: field === COUNTRY
-						? country
-						: readIdentifier(field, given, settings, context, hasher, notes);
+				field === PHONE ? phone : readValues(field, given, settings, context, hasher, notes);
 			if (hasDigest) hasForeignDigest = true;
 			if (sent.length > 0) userData[field.key] = field.list ? sent : sent[0];
 		}

@@ -4,7 +4,7 @@ import type { Warning } from '../event/warning';
 import { checkEvent } from '../check/check-event';
 import { matchKeysOf } from '../check/match-keys';
 import type { Content, DuplicateFinder } from '../identify/duplicates';
-import { type EventIdentity, identifyEvent } from '../identify/event-id';
+import { type EventIdentity, identifyEvent, type IdentitySources } from '../identify/event-id';
 import { contentDigestOf, jsonWithoutId, seeOnce, timelessJson } from '../identify/see-once';
 import {
 	normaliseEvent,
@@ -122,29 +122,57 @@ const NO_CONSENT: Verdict = {
 
 function identify(
 	draft: Draft,
-	{ event, userData, customData, hasOwnTime, phones }: NormalisedEvent,
+	normalised: NormalisedEvent,
 	place: Place,
 	now: number,
 ): EventIdentity | undefined {
-	const { raw } = draft;
-	return identifyEvent({
-		eventName: textOf(event.event_name),
-		ownId: textOf(event.event_id),
-		// An order number that holds an email address is sent nowhere, but still tells orders apart.
-		key:
+	return identifyEvent(new EventSources(draft, normalised, place, now));
+}
+
+/** What may identify an event. A class, since closures for each event take longer than all that is asked of them. */
+class EventSources implements IdentitySources {
+	readonly eventName: string | undefined;
+	readonly ownId: string | undefined;
+	readonly key: string | undefined;
+	readonly itemNumber: string | undefined;
+	readonly hasOwnTime: boolean;
+
+	constructor(
+		{ raw, messageId, lineContentId }: Draft,
+		private readonly normalised: NormalisedEvent,
+		private readonly at: Place,
+		private readonly now: number,
+	) {
+		const { event, customData, userData } = normalised;
+		this.eventName = textOf(event.event_name);
+		this.ownId = textOf(event.event_id);
+		this.key =
 			idOf(customData.order_id) ??
+			// An order number that holds an email address is sent nowhere, but still tells orders apart.
 			idOf(raw.custom_data?.order_id) ??
 			// Meta's exports write `l:` before the id; one lead has one key, however it came (M 4.4).
 			idOf(userData.lead_id) ??
 			idOf(raw.user_data?.lead_id) ??
-			draft.messageId,
-		itemNumber: idOf(customData.item_number) ?? draft.lineContentId,
-		hasOwnTime,
-		preparedJson: () => jsonWithoutId(event),
-		timelessJson: () => timelessJson(event, now),
-		place: () => place.key(),
-		isPersonal: (text) => holdsPersonalData(text, phones),
-	});
+			messageId;
+		this.itemNumber = idOf(customData.item_number) ?? lineContentId;
+		this.hasOwnTime = normalised.hasOwnTime;
+	}
+
+	preparedJson(): string {
+		return jsonWithoutId(this.normalised.event);
+	}
+
+	timelessJson(): string {
+		return timelessJson(this.normalised.event, this.now);
+	}
+
+	place(): string {
+		return this.at.key();
+	}
+
+	isPersonal(text: string): boolean {
+		return holdsPersonalData(text, this.normalised.phones);
+	}
 }
 
 function textOf(value: unknown): string | undefined {

@@ -6,7 +6,9 @@ const CLOSING = 41;
 const SPACE = 32;
 
 /** Space, brackets, hyphen, dot and slash: what stands between the digits of an ordinary number. */
-const SEPARATORS: ReadonlySet<number> = new Set([...' ()-./'].map((sign) => sign.charCodeAt(0)));
+const SEPARATORS = Uint8Array.from({ length: 128 }, (_, code) =>
+	' ()-./'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 function isBracketed(text: string, index: number): boolean {
 	const before = text.charCodeAt(index - 1);
@@ -16,11 +18,14 @@ function isBracketed(text: string, index: number): boolean {
 /** `(0)` behind a calling code: the trunk zero, which is dialled at home only. */
 function isTrunkZero(text: string, index: number): boolean {
 	return (
-		text.charCodeAt(0) === PLUS &&
-		isDigit(text.charCodeAt(1)) &&
+		beginsInternationally(text) &&
 		text.charCodeAt(index - 1) === OPENING &&
 		text.charCodeAt(index + 1) === CLOSING
 	);
+}
+
+function beginsInternationally(text: string): boolean {
+	return text.startsWith('00') || (text.charCodeAt(0) === PLUS && isDigit(text.charCodeAt(1)));
 }
 
 function isDigit(code: number): boolean {
@@ -29,7 +34,7 @@ function isDigit(code: number): boolean {
 
 /**
  * The digits of a phone number written in an ordinary way; absent when it holds anything that asks for a closer
- * look: letters, a `+` within, a decimal, a bracketed zero other than that of `+49 (0)30 …`, which is left out.
+ * look: letters, a `+` within, a decimal, a bracketed zero other than that of `+49 (0)30 …` and `0049 (0)30 …`, which is left out.
  */
 export function digitsOfUsualText(text: string): string | undefined {
 	let digits = '';
@@ -47,7 +52,7 @@ export function digitsOfUsualText(text: string): string | undefined {
 		}
 		if (start !== -1) digits += text.slice(start, index);
 		start = -1;
-		if (!SEPARATORS.has(code) && (code !== PLUS || index > 0)) return undefined;
+		if (SEPARATORS[code] !== 1 && (code !== PLUS || index > 0)) return undefined;
 	}
 	if (start === -1) return digits;
 	return start > 0 && text.endsWith('.0') ? undefined : digits + text.slice(start);

@@ -9,14 +9,13 @@ const NOT_AN_ADDRESS = unusable(
 const MASKED =
 	'This address looks masked (**), so it is unlikely to match anybody; map the full address if you have it.';
 
-/** Characters that the local part must not hold (M 4.3 em); white space and control characters besides. */
-const FORBIDDEN: ReadonlySet<number> = new Set(
-	[...'()<>[]:;,"\\@'].map((sign) => sign.charCodeAt(0)),
+/** What the local part must not hold (M 4.3 em), as a table, which takes a fifth of the time of a set (SPEC 8). */
+const FORBIDDEN = Uint8Array.from({ length: 128 }, (_, code) =>
+	code <= 32 || code === 127 || '()<>[]:;,"\\@'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
 const DOT = 46;
 const HYPHEN = 45;
-const DELETE = 127;
 const LONGEST_DOMAIN = 253;
 
 /** Beyond ASCII: white space, controls, invisible format characters and halves of characters are no part of it. */
@@ -28,7 +27,7 @@ function isLocalPart(text: string, end: number): boolean {
 	let previous = DOT;
 	for (let index = 0; index < end; index += 1) {
 		const code = text.charCodeAt(index);
-		if (code <= 32 || code === DELETE || FORBIDDEN.has(code)) return false;
+		if (code < 128 && FORBIDDEN[code] === 1) return false;
 		if (code === DOT && previous === DOT) return false;
 		previous = code;
 	}
@@ -36,7 +35,7 @@ function isLocalPart(text: string, end: number): boolean {
 }
 
 function isDomainCharacter(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > DELETE;
+	return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 128;
 }
 
 /** At least two labels that neither begin nor end with a hyphen; letters beyond ASCII are looked at elsewhere. */

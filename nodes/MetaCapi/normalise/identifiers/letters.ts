@@ -1,11 +1,11 @@
+import { characterTable, keptCharacters } from './kept-characters';
+
 const PLAIN_LETTERS = /^[a-z]+$/;
 const BEYOND_ASCII = /[^ -~]/;
 const NOT_LETTERS = /[^a-z]+/g;
 
-/** Beyond Latin Extended-B: combining marks and other scripts, which need Unicode's own classes and composing. */
-const BEYOND_LATIN = /[\u0250-\uffff]/;
 /** All letters below U+0250 that are left after lower-casing are these; none of them composes with another. */
-const NOT_LATIN_LETTERS = /[^a-zªµºß-öø-ɏ]+/g;
+const LATIN_LETTERS = characterTable(/[a-zªµºß-öø-ɏ]/, /[^]/);
 
 const NOT_UNICODE_LETTERS = /[^\p{L}\p{M}]+/gu;
 const ANY_LETTER = /\p{L}/u;
@@ -13,11 +13,9 @@ const MARKS = /\p{M}+/gu;
 
 /** Letters and their marks of any script in lower case, all else removed (M 4.3 ct); empty when there is no letter. */
 export function lettersOf(text: string): string {
-	const lower = text.toLowerCase();
-	// The plain cases first: most texts need neither Unicode classes nor composing, which are costly.
-	if (PLAIN_LETTERS.test(lower)) return lower;
-	if (!BEYOND_ASCII.test(lower)) return lower.replace(NOT_LETTERS, '');
-	if (!BEYOND_LATIN.test(lower)) return lower.replace(NOT_LATIN_LETTERS, '');
+	// The plain case first: most texts need neither Unicode classes nor composing, which are costly.
+	const latin = keptCharacters(text.toLowerCase(), LATIN_LETTERS);
+	if (latin !== undefined) return latin;
 	const letters = text.normalize('NFC').toLowerCase().replace(NOT_UNICODE_LETTERS, '');
 	return ANY_LETTER.test(letters) ? letters.normalize('NFC') : '';
 }

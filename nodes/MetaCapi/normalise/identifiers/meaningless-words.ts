@@ -15,16 +15,24 @@ const MEANINGLESS: ReadonlySet<string> = new Set([
 	'keine angabe', 'keine angaben', 'k.a.', 'k. a.', 'non renseigné', 'non renseigne', 'non communiqué',
 ]); // prettier-ignore
 
-/** The first letters of the list: a look at one character spares most values the lower-casing and the search. */
+/** The first characters of the list: a look at one spares most values the lower-casing and the search. */
 const FIRST_CHARACTERS: ReadonlySet<number> = new Set(
 	[...MEANINGLESS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
 );
+
+/** Those in ASCII as a table, since every identifier passes here: a tenth of the time of the set. */
+const ASCII = 128;
+const MAY_BE = Uint8Array.from({ length: ASCII }, (_, code) => (FIRST_CHARACTERS.has(code) ? 1 : 0));
+
+function mayBeMeaningless(first: number): boolean {
+	return first < ASCII ? MAY_BE[first] === 1 : FIRST_CHARACTERS.has(first);
+}
 
 const LONGEST = Math.max(...[...MEANINGLESS].map((word) => word.length));
 
 /** Tells whether a trimmed text stands for "nothing", in any case. */
 export function isMeaningless(text: string): boolean {
-	if (text.length > LONGEST || !FIRST_CHARACTERS.has(text.charCodeAt(0))) return false;
+	if (text.length > LONGEST || !mayBeMeaningless(text.charCodeAt(0))) return false;
 	// "Nan" with one capital is a first name; pandas writes nan, JavaScript NaN.
 	return text !== 'Nan' && MEANINGLESS.has(text.toLowerCase());
 }

@@ -47,7 +47,7 @@ function ofRightLength(digits: string, warning?: string): IdentifierOutcome {
 function normaliseInternational(dialled: string, context: IdentifierContext): IdentifierOutcome {
 	const digits = dialled.startsWith('00')
 		? digitsBehindExitCode(dialled, context.country ?? context.defaultCountry, context.phones)
-		: dialled.replace(LEADING_ZEROS, '');
+		: withoutLeadingZeros(dialled);
 	return ofRightLength(withoutTrunkZero(digits, context.phones));
 }
 
@@ -60,7 +60,11 @@ function normaliseNational(dialled: string, context: IdentifierContext): Identif
 		if (completed?.type === 'value') return ofRightLength(completed.value, completed.warning);
 		if (completed !== undefined) return completed;
 	}
-	return ofRightLength(dialled.replace(LEADING_ZEROS, ''), NO_COUNTRY);
+	return ofRightLength(withoutLeadingZeros(dialled), NO_COUNTRY);
+}
+
+function withoutLeadingZeros(digits: string): string {
+	return digits.startsWith('0') ? digits.replace(LEADING_ZEROS, '') : digits;
 }
 
 function normaliseDialled(

@@ -29,6 +29,7 @@ const BEYOND_ASCII = /[^ -~]/;
 const NOT_ALPHANUMERIC = /[^a-z0-9]+/g;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{Nd}]+/gu;
 const ONLY_DIGITS = /^\d+$/;
+const NOT_DIGITS = /\D+/g;
 
 /** Spreadsheets and data frames that took the code for a number with decimals: 94107.0. */
 const WHOLE_WITH_DECIMAL = /^(\d+)\.0$/;
@@ -41,7 +42,6 @@ function lettersAndDigits(lower: string): string {
 
 /** The code without a spreadsheet's `.0` and the `z:` that Meta's own lead exports put before it to keep its zeros. */
 function cleaned(lower: string): string {
-	if (LOWER_ALPHANUMERIC.test(lower)) return lower;
 	const ascii = withAsciiDigits(lower);
 	const code = ascii.startsWith('z:') ? ascii.slice(2).trim() : ascii;
 	return code.endsWith('.0') ? code.replace(WHOLE_WITH_DECIMAL, '$1') : code;
@@ -59,19 +59,28 @@ function normaliseCode(
 	{ country }: IdentifierContext,
 	raw: unknown,
 ): IdentifierOutcome {
-	const written = cleaned(text.toLowerCase());
+	const lower = text.toLowerCase();
+	// Nearly all codes are letters and digits already: one look spares them all that follows.
+	if (LOWER_ALPHANUMERIC.test(lower)) return ofCountry(lower, country);
+	const written = cleaned(lower);
 	if (hasDecimals(written, raw)) return FRACTION;
-	if (country === 'us') {
-		const digits = ONLY_DIGITS.test(written) ? written : written.replace(/\D+/g, '');
-		return digits.length < 5 ? US_TOO_SHORT : plain(digits.slice(0, 5));
-	}
-	const length = country === undefined ? undefined : DIGITS_BY_COUNTRY[country];
-	const own = length === undefined ? written : written.replace(COUNTRY_SIGN, '');
+	if (country === 'us') return ofCountry(written.replace(NOT_DIGITS, ''), country);
+	const isOfDigits = country !== undefined && DIGITS_BY_COUNTRY[country] !== undefined;
+	const own = isOfDigits ? written.replace(COUNTRY_SIGN, '') : written;
 	// Without country the part after the first dash goes, since it may be a US extension (M 4.3, 4.5).
 	const dash = country === undefined ? own.indexOf('-') : -1;
 	const code = lettersAndDigits(dash === -1 ? own : own.slice(0, dash));
 	if (code === '') return dash === 0 ? TOO_SHORT : EMPTY;
+	return ofCountry(code, country);
+}
+
+function ofCountry(code: string, country: string | undefined): IdentifierOutcome {
+	if (country === 'us') {
+		const digits = code.replace(NOT_DIGITS, '');
+		return digits.length < 5 ? US_TOO_SHORT : plain(digits.slice(0, 5));
+	}
 	if (code.length < 2) return TOO_SHORT;
+	const length = country === undefined ? undefined : DIGITS_BY_COUNTRY[country];
 	const zeroLost = length !== undefined && code.length < length && ONLY_DIGITS.test(code);
 	return plain(code, zeroLost ? ZERO_LOST : undefined);
 }

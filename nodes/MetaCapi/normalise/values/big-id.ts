@@ -31,7 +31,8 @@ export function readId(raw: unknown): ValueOutcome<string> {
 			const id = wellFormed(raw.trim());
 			const whole = id.endsWith('.0') ? WHOLE_WITH_DECIMAL.exec(id)?.[1] : undefined;
 			if (whole !== undefined) return usable(whole, DECIMAL_DROPPED);
-			return id.length <= LONGEST_SHORTENED_ID && SHORTENED_ID.test(id)
+			// A look for the sign spares nearly all ids the pattern.
+			return id.length <= LONGEST_SHORTENED_ID && id.includes('+') && SHORTENED_ID.test(id)
 				? unusable(SHORTENED)
 				: usable(id);
 		}

@@ -34,7 +34,7 @@ function isLine(object: UnknownObject, name: string): boolean {
 }
 
 /** Shops number their customers from 1 and give all guests this one, who would become one person. */
-const NO_ACCOUNT = '0';
+export const NO_ACCOUNT = '0';
 
 /** `{ year, month, day }`, as forms with three fields give a date of birth. */
 function dateOfParts({ year, month, day }: UnknownObject): string | undefined {

@@ -3,8 +3,9 @@ import type { UnknownObject } from '../../event/json';
 import { startsLikeJson } from '../../event/json-text';
 import { isBlank } from '../../fields/blank';
 import { EVENT_FIELDS } from '../../fields/event-fields';
+import { isStatusWord } from '../../fields/status-words';
 import { USER_DATA_FIELDS } from '../../fields/user-data-fields';
-import { valueFor } from './field-value';
+import { NO_ACCOUNT } from './field-value';
 import { collect, type Collected } from './collect';
 import type { KeyNode } from './key-tree';
 import { warnAboutLeftOver } from './left-over';
@@ -30,10 +31,10 @@ export function readPlainRow(
 	const userData: Record<string, unknown> = { ...EMPTY_USER_DATA };
 	const customData: Record<string, unknown> = {};
 	const raw: Record<string, unknown> = { ...EMPTY_EVENT };
-	for (const { name, field, section, key } of fields) {
+	for (const { name, field, section, key, mayMeanOther } of fields) {
 		const value = item[name];
 		if (isBlank(value)) continue;
-		if (!isPlain(value) || !standsFor(field, value)) return undefined;
+		if (!isPlain(value) || (mayMeanOther && !standsFor(field, value))) return undefined;
 		if (section === 'user_data') userData[key] = value;
 		else if (section === 'custom_data') customData[key] = value;
 		else raw[key] = value;
@@ -68,14 +69,18 @@ function isPlain(value: unknown): boolean {
 	return typeof value === 'string' ? !startsLikeJson(value) : typeof value !== 'object';
 }
 
-/** Whether a value can be meant by its name: a country may be a calling code, a state that of an order. */
+/**
+ * Whether a plain value can be meant by its name, as `field-value.ts` has it: a country may be a calling code, a state
+ * that of an order.
+ */
 function standsFor(field: string, value: unknown): boolean {
 	switch (field) {
 		case 'user_data.country':
 			return typeof value === 'string' && !CALLING_CODE.test(value);
 		case 'user_data.external_id':
+			return typeof value === 'string' ? value.trim() !== NO_ACCOUNT : value !== 0;
 		case 'user_data.st':
-			return valueFor(field, value) !== undefined;
+			return typeof value !== 'string' || !isStatusWord(value);
 		default:
 			return true;
 	}

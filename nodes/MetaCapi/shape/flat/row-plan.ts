@@ -12,6 +12,8 @@ export interface PlannedField {
 	readonly section: 'custom_data' | 'event' | 'user_data';
 	/** The key within its section. */
 	readonly key: string;
+	/** Whether its values are worth a look, since they may mean something else (`plain-row.ts`). */
+	readonly mayMeanOther: boolean;
 }
 
 /**
@@ -39,6 +41,13 @@ const ADDRESS: ReadonlySet<string> = new Set([
 	'user_data.country',
 ]);
 
+/** Fields whose values may mean something else than their name: a calling code, no account, the state of an order. */
+const MAY_MEAN_OTHER: ReadonlySet<string> = new Set([
+	'user_data.country',
+	'user_data.external_id',
+	'user_data.st',
+]);
+
 /**
  * Works out how rows with these names are read; `undefined` when the names ask for the whole reader: two for one
  * field, pieces of a field, Meta's objects, parts of several addresses, a date whose notation its name tells.
@@ -62,7 +71,7 @@ export function planRow(names: readonly string[], root: KeyNode): RowPlan | unde
 		if (field === 'user_data.ph' && isInternationalName(name)) return undefined;
 		if (DATED.has(field) && orderInName(name) !== undefined) return undefined;
 		if (ADDRESS.has(field)) addresses.add(reading.closeness);
-		planned.set(index, { name, field, ...place });
+		planned.set(index, { name, field, ...place, mayMeanOther: MAY_MEAN_OTHER.has(field) });
 	}
 	if (addresses.size > 1) return undefined;
 	const fields = FLAT_TARGETS.flatMap(({ index }) => planned.get(index) ?? []);
