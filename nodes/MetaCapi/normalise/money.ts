@@ -57,7 +57,8 @@ export function createMoneyReader(
 		);
 	}
 	const hasMoney = ownCode !== undefined || MONEY_KEYS.some((key) => !isBlank(raw[key]));
-	const currency = own.type === 'unusable' ? refusedCopy(raw.currency) : hasMoney ? code : undefined;
+	const currency =
+		own.type === 'unusable' ? refusedCopy(raw.currency) : hasMoney ? code : undefined;
 	return new MoneyOfEvent(currency, code, settings, notes);
 }
 

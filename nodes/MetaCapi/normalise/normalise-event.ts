@@ -131,5 +131,6 @@ function pageOfOption({ eventSourceUrl }: EventSettings, notes: Notes): string |
 }
 
 function isEmpty(object: Readonly<Record<string, unknown>>): boolean {
-	return Object.keys(object).length === 0;
+	for (const key in object) if (Object.hasOwn(object, key)) return false;
+	return true;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../event/warning';
 import { TOO_BROAD_SETS, USER_DATA_FIELDS } from '../../fields/user-data-fields';
 import { nameOfField } from '../../normalise/notes';
-import { matchKeysOf } from '../match-keys';
+import { hasMatchKey } from '../match-keys';
 import type { Rule } from '../rule';
 
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -12,7 +12,7 @@ export const IDENTIFIER_RULES: readonly Rule[] = [
 	{
 		id: 'V4',
 		check({ userData }, { problems }) {
-			if (matchKeysOf(userData).length > 0 || isIdentifierMissed(problems)) return;
+			if (hasMatchKey(userData) || isIdentifierMissed(problems)) return;
 			problems.push({
 				field: 'Customer Information',
 				message: 'The item has no usable identifier of the customer',
@@ -23,10 +23,8 @@ export const IDENTIFIER_RULES: readonly Rule[] = [
 	{
 		id: 'V5',
 		check({ userData, origins }, { problems }) {
-			const keys = Object.keys(userData);
-			if (keys.length === 0 || isIdentifierMissed(problems)) return;
-			const tooBroad = TOO_BROAD_SETS.some((set) => keys.every((key) => set.has(key)));
-			if (!tooBroad) return;
+			const isTooBroad = TOO_BROAD_SETS.some((set) => isWithin(userData, set));
+			if (!isTooBroad || isIdentifierMissed(problems)) return;
 			const names = USER_DATA_FIELDS.filter(({ key }) => key in userData).map(({ key }) =>
 				nameOfField(`user_data.${key}`, origins),
 			);
@@ -58,6 +56,16 @@ export const IDENTIFIER_RULES: readonly Rule[] = [
 		},
 	},
 ];
+
+/** Whether all of its keys, of which there must be one, are among these. */
+function isWithin(userData: Readonly<Record<string, unknown>>, set: ReadonlySet<string>): boolean {
+	let isAny = false;
+	for (const key in userData) {
+		if (!set.has(key)) return false;
+		isAny = true;
+	}
+	return isAny;
+}
 
 /** Labels of identifiers: once one of them is mended, there is one. */
 const LABELS: ReadonlySet<string> = new Set(USER_DATA_FIELDS.map(({ label }) => label));

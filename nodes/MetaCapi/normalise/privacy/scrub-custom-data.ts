@@ -3,6 +3,7 @@ import type { UnknownObject } from '../../event/json';
 import type { Warning } from '../../event/warning';
 import { CUSTOM_DATA, fieldOf, isWithin } from './custom-data-place';
 import type { Place } from './custom-data-place';
+import { CUSTOM_DATA_FIELD_BY_KEY } from '../../fields/custom-data-fields';
 import { containsEmail } from './find-email';
 import { type KnownNames, NO_NAMES } from './find-name';
 import { holdsPhone, isPhone, isPhoneName } from './find-phone';
@@ -182,9 +183,11 @@ function isSurelyClean(
 	names: KnownNames,
 	hasOwnNames: boolean,
 ): boolean {
-	for (const key of Object.keys(customData)) {
+	for (const key in customData) {
 		const value = customData[key];
-		if (mayBePersonal(key) || (hasOwnNames && isIdentifierName(key, 'event'))) return false;
+		const isKnown = hasOwnNames && CUSTOM_DATA_FIELD_BY_KEY.has(key);
+		if (!isKnown && (mayBePersonal(key) || (hasOwnNames && isIdentifierName(key, 'event'))))
+			return false;
 		if (typeof value === 'string') {
 			if (mayBePersonal(value) || names.isIn(value)) return false;
 		} else if (typeof value === 'object') return false;

@@ -2,9 +2,7 @@ import type { Draft } from '../../event/draft';
 import type { UnknownObject } from '../../event/json';
 import { startsLikeJson } from '../../event/json-text';
 import { isBlank } from '../../fields/blank';
-import { EVENT_FIELDS } from '../../fields/event-fields';
 import { isStatusWord } from '../../fields/status-words';
-import { USER_DATA_FIELDS } from '../../fields/user-data-fields';
 import { NO_ACCOUNT } from './field-value';
 import { collect, type Collected } from './collect';
 import type { KeyNode } from './key-tree';
@@ -25,12 +23,12 @@ const CALLING_CODE = /^\s{0,9}[+\d]/;
  */
 export function readPlainRow(
 	item: UnknownObject,
-	{ fields, unused, currency }: RowPlan,
+	{ fields, empty, unused, currency }: RowPlan,
 	root: KeyNode,
 ): Draft | undefined {
-	const userData: Record<string, unknown> = { ...EMPTY_USER_DATA };
+	const userData: Record<string, unknown> = { ...empty.userData };
 	const customData: Record<string, unknown> = {};
-	const raw: Record<string, unknown> = { ...EMPTY_EVENT };
+	const raw: Record<string, unknown> = { ...empty.event };
 	for (const { name, field, section, key, mayMeanOther } of fields) {
 		const value = item[name];
 		if (isBlank(value)) continue;
@@ -56,14 +54,6 @@ export function readPlainRow(
 }
 
 const NO_WARNINGS: Draft['warnings'] = [];
-
-/** Copies of one example have one layout whatever is in them, which makes reading them as quick as it can be. */
-const EMPTY_EVENT: UnknownObject = emptyObject(EVENT_FIELDS);
-const EMPTY_USER_DATA: UnknownObject = emptyObject([...USER_DATA_FIELDS, { key: 'fbclid' }]);
-
-function emptyObject(fields: ReadonlyArray<{ readonly key: string }>): UnknownObject {
-	return Object.fromEntries(fields.map(({ key }) => [key, undefined]));
-}
 
 function isPlain(value: unknown): boolean {
 	return typeof value === 'string' ? !startsLikeJson(value) : typeof value !== 'object';

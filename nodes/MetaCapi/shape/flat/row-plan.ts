@@ -1,3 +1,4 @@
+import type { UnknownObject } from '../../event/json';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { currencyOfColumn } from './currency-column';
 import { DATED, orderInName } from './date-notation';
@@ -24,6 +25,11 @@ export interface RowPlan {
 	readonly names: readonly string[];
 	/** In the order of the alias table. */
 	readonly fields: readonly PlannedField[];
+	/**
+	 * The event and its `user_data` with nothing in them yet: copies have one layout whatever comes into them, which
+	 * makes reading them as quick as it can be.
+	 */
+	readonly empty: { readonly event: UnknownObject; readonly userData: UnknownObject };
 	/** Names that no field takes. */
 	readonly unused: readonly KeyNode[];
 	/** ISO 4217, where the amount's column names it: `Amount (EUR)`. */
@@ -79,9 +85,21 @@ export function planRow(names: readonly string[], root: KeyNode): RowPlan | unde
 	return {
 		names,
 		fields,
+		empty: {
+			event: emptyObject([...keysOf(fields, 'event'), 'user_data', 'custom_data']),
+			userData: emptyObject([...keysOf(fields, 'user_data'), 'fbclid']),
+		},
 		unused,
 		currency: amount && currencyOfColumn(amount.name),
 	};
+}
+
+function keysOf(fields: readonly PlannedField[], section: PlannedField['section']) {
+	return fields.filter((field) => field.section === section).map(({ key }) => key);
+}
+
+function emptyObject(keys: readonly string[]): UnknownObject {
+	return Object.fromEntries(keys.map((key) => [key, undefined]));
 }
 
 /** Where a field stands in an event; `undefined` for pieces, lines of an order and parts that have readers of their own. */
