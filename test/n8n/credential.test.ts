@@ -1,7 +1,7 @@
 import type { Json } from './support/execution';
 import { freePort } from './support/free-port';
 import { sharedN8n } from './support/shared-n8n';
-import { useStandIn } from './support/stand-in';
+import { ACCESS_TOKEN, useStandIn } from './support/stand-in';
 import { testCredential } from './support/workflows';
 
 const standIn = useStandIn();
@@ -44,9 +44,15 @@ describe('the test of a credential, as the editor makes it', () => {
 		expect(message).toMatch(/'Base URL'/);
 	});
 
-	it('never shows the token', async () => {
-		const { message } = await test({ datasetId: '999' });
+	it('never shows the token, though Meta repeats it', async () => {
+		const { api, credentialData } = standIn();
+		const words = `Malformed access token ${ACCESS_TOKEN}`;
+		api.script({ fault: { type: 'error', code: 190, message: words } });
+		const { message } = await test();
 
-		expect(message).not.toContain(standIn().credentialData.accessToken);
+		expect(JSON.stringify(api.requests)).toContain(words);
+		expect(credentialData.accessToken).toBe(ACCESS_TOKEN);
+		expect(message).not.toContain(ACCESS_TOKEN.slice(0, 12));
+		expect(message).toMatch(/own words: "Malformed access token \[removed\]"\. [A-Z]/);
 	});
 });

@@ -1,5 +1,6 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports --
-   tests only: reads the files of deploy/ and of n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports,
+   @n8n/community-nodes/no-dangerous-functions -- tests only: reads the files of deploy/ and of n8n, and asks Compose */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { N8N_VERSIONS, type N8n } from './install/n8n';
@@ -16,24 +17,23 @@ import { sharedN8n } from './support/shared-n8n';
 
 const FILLED_IN = { N8N_ENCRYPTION_KEY: 'key', POSTGRES_PASSWORD: 'password' };
 
+/** Compose is not everywhere; without it the test is shown as skipped, and the others read the file themselves. */
+const whereComposeIs = spawnSync('docker', ['compose', 'version']).status === 0 ? it : it.skip;
+
+const compose = async (...parameters: readonly string[]) =>
+	await runCommand('docker', ['compose', ...parameters], {
+		folder: deployFolder,
+		environment: { ...process.env, ...FILLED_IN },
+	});
+
 describe('deploy/docker-compose.yml', () => {
 	const read = (): ComposeFile =>
 		readComposeFile(sharedN8n().n8n, { ...exampleVariables(), ...FILLED_IN });
 	const services = () => Object.entries(read().services);
 
-	it('can be read by Compose, where it is installed', async () => {
-		const environment = { ...process.env, ...FILLED_IN };
-		const compose = async (...parameters: readonly string[]) =>
-			await runCommand('docker', ['compose', ...parameters], { folder: deployFolder, environment });
-		const isInstalled = await compose('version').then(
-			({ code }) => code === 0,
-			() => false,
-		);
-		if (!isInstalled) return;
-
-		expect(await compose('--env-file', '.env.example', 'config', '--quiet')).toMatchObject({
-			code: 0,
-		});
+	whereComposeIs('can be read by Compose', async () => {
+		const { code } = await compose('--env-file', '.env.example', 'config', '--quiet');
+		expect(code).toBe(0);
 	});
 
 	it('wants to be told the secrets', () => {

@@ -100,6 +100,24 @@ describe.each(examples)('the example %s', (file) => {
 		expect(readText('examples/README.md')).toContain(`(${file})`);
 	});
 
+	it('keeps failed events as the safety net does', () => {
+		const net = workflow.parse(readJson('examples/safety-net.json')).nodes;
+		const forFailed = nodes.filter(
+			({ name, parameters }) =>
+				name === 'Keep Failed' || parameters.tableName === 'Meta failed events',
+		);
+		for (const { type, parameters } of forFailed) {
+			expect(net).toContainEqual(expect.objectContaining({ type, parameters }));
+		}
+		// Without it n8n stops the workflow when the token is refused, before anything was kept.
+		const failing = metaCapiNodes.filter(({ name }) =>
+			connections[name]?.main[1]?.some(({ node }) => node === 'Keep Failed'),
+		);
+		expect(failing.map(({ onError }) => onError)).toEqual(
+			failing.map(() => 'continueRegularOutput'),
+		);
+	});
+
 	it('sets parameters and options the node has', () => {
 		const { properties } = new MetaCapi().description;
 		const collection = properties.find(({ name }) => name === 'options');

@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs the code the page gives for a Code node */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- evaluates the expression that the page gives */
 import { runInNewContext } from 'node:vm';
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod/v4';
@@ -10,7 +10,7 @@ import * as policy from '../../nodes/MetaCapi/send/retry-policy';
 import { OPTION_LABELS } from '../../nodes/MetaCapi/settings/option-labels';
 import { order } from '../engine/items';
 import { useMetaCapi } from '../engine/meta-capi';
-import { readText } from './support/repository';
+import { readJson, readText } from './support/repository';
 
 const page = readText('docs/operations.md');
 
@@ -59,26 +59,49 @@ describe('docs/operations.md', () => {
 	});
 });
 
+const example = z.object({
+	nodes: z.array(z.looseObject({ name: z.string(), parameters: z.record(z.string(), z.json()) })),
+});
+
+const keeping = z.object({
+	columns: z.object({
+		value: z.record(z.string(), z.union([z.string(), z.boolean()])),
+		schema: z.array(z.object({ id: z.string(), type: z.string() })),
+	}),
+});
+
 describe('the safety net it describes', () => {
 	const tests = useMetaCapi();
-	const code = /```js\n([^]*?)```/.exec(page)?.[1] ?? '';
-	const items = z.array(z.looseObject({ json: z.record(z.string(), z.json()) }));
+	const { nodes } = example.parse(readJson('examples/safety-net.json'));
+	const parametersOf = (name: string) => nodes.find((node) => node.name === name)?.parameters;
+	const expression = /```text\n\s*\{\{ (.{1,200}) \}\}\n/.exec(page)?.[1] ?? '';
+	const json = z.record(z.string(), z.json());
 
-	/** The Code node of the page, with the rows of the table. */
-	const readBack = (rows: readonly IDataObject[]): IDataObject[] => {
-		const $input = { all: () => rows.map((json) => ({ json })) };
-		return items
-			.parse(runInNewContext(`(function () { ${code} })()`, { $input }))
-			.map(({ json }) => json);
-	};
+	/** What the page makes of a row of the table. */
+	const readBack = ($json: IDataObject): IDataObject =>
+		json.parse(runInNewContext(`(${expression})`, { $json }));
+
+	it('is that of the example', () => {
+		const { value, schema } = keeping.parse(parametersOf('Keep Failed')).columns;
+		expect(parametersOf('As It Was')?.jsonOutput).toBe(`={{ ${expression} }}`);
+		expect(Object.keys(value)).toEqual(schema.map(({ id }) => id));
+		for (const [name, from] of Object.entries(value)) {
+			const shown = from === false ? 'false' : `\`${String(from).slice(1)}\``;
+			expect(page).toContain(`\`${name}\` = ${shown}`);
+		}
+	});
 
 	it('sends what was undelivered as exactly the event it was, and can tell its row', async () => {
 		tests().api.script({ times: Infinity, fault: { type: 'error', code: 4 } });
 		const { json } = await tests().run({ json: [order(1), order(2)], options: { retries: 0 } });
 		const [sent] = tests().api.requests;
 		tests().api.clear();
-		const rows = (json[1] ?? []).map((item, id) => ({ id, item: JSON.stringify(item) }));
-		const again = await tests().run({ json: readBack(rows) });
+		const rows = (json[1] ?? []).map(({ capi }, id) => ({
+			id,
+			told: false,
+			result: JSON.stringify({ capi }),
+		}));
+		const again = await tests().run({ json: rows.map(readBack) });
 		expect(again.json[0]).toMatchObject([
 			{ row: 0, capi: { status: 'accepted' } },
 			{ row: 1, capi: { status: 'accepted' } },

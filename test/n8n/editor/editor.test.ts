@@ -1,11 +1,12 @@
 import { ORDERS } from '../support/items';
-import { ACCESS_TOKEN, DATASET, useStandIn } from '../support/stand-in';
+import { ACCESS_TOKEN, DATASET, FIRST_CREDENTIAL, useStandIn } from '../support/stand-in';
 import { sharedN8n } from '../support/shared-n8n';
 import type { SavedCredential } from '../support/workflow';
 import { createCredential } from '../support/workflows';
 import { savedMapping } from './support/saved-mapping';
 import { NodePanel } from './support/node-panel';
 import { ordersWorkflow } from './support/orders-workflow';
+import { expectReadable } from './support/readable';
 import { useEditor } from './support/use-editor';
 
 const editor = useEditor();
@@ -64,6 +65,10 @@ describe('the form of the credential', () => {
 		const form = page.getByTestId('editCredential-modal');
 		const field = (name: string) => form.getByTestId(`parameter-input-${name}`).locator('input');
 
+		await field('accessToken').waitFor();
+		// Imported workflows find the credential by the name that n8n gives it.
+		await form.getByText(new RegExp(`^${FIRST_CREDENTIAL}( \\d+)?$`)).waitFor();
+		await expectReadable(form);
 		await field('accessToken').fill('EAAGanotherToken');
 		await field('datasetId').fill(DATASET);
 		await field('baseUrl').fill(standIn().api.url);
@@ -71,6 +76,7 @@ describe('the form of the credential', () => {
 		await form.getByText('More details').click();
 		await form.getByText(/'Access Token'/).waitFor();
 		await editor().picture('credential-refused');
+		await expectReadable(form);
 
 		await field('accessToken').fill(ACCESS_TOKEN);
 		await form.getByTestId('credential-save-button').click();
@@ -94,6 +100,7 @@ describe('the parameters', () => {
 		await panel().parameters.getByText('"Order ID"').waitFor();
 		expect(await panel().labels()).toEqual([...always, ...choices, 'Column Map', 'Options']);
 		await editor().picture('column-map');
+		await expectReadable(panel().parameters);
 
 		await panel().choose('inputFormat', 'Known Source');
 		await panel().choose('source', 'Stripe');
@@ -111,6 +118,7 @@ describe('the parameters', () => {
 		await panel().choose('eventName', 'Custom');
 		await panel().parameter('customEventName').waitFor();
 		expect(await panel().labels()).toContain('Custom Event Name');
+		await expectReadable(panel().parameters);
 
 		await panel().choose('eventName', 'Purchase');
 		expect(await panel().labels()).not.toContain('Custom Event Name');
@@ -125,6 +133,15 @@ describe('the parameters', () => {
 		expect(await panel().chosen('operation')).toBe('Get Quality');
 		expect(await panel().labels()).toEqual([...always, 'Simplify', 'Options']);
 		await editor().picture('dataset');
+		await expectReadable(panel().parameters);
+		const options = await panel().openOptions();
+		expect(await options.getByRole('option').allInnerTexts()).toEqual([
+			'Dataset ID',
+			'Partner Agent',
+			'Retries',
+			'Timeout',
+		]);
+		await expectReadable(options);
 	});
 });
 
@@ -168,6 +185,7 @@ describe('manual mapping', () => {
 		expect(await panel().labels()).toEqual(expect.arrayContaining(['Email', 'Value', 'Currency']));
 		expect(await panel().labels()).not.toContain('Phone');
 		await editor().picture('manual-mapping');
+		await expectReadable(panel().parameters);
 	});
 });
 

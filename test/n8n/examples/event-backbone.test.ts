@@ -3,21 +3,23 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { step } from '../install/progress';
 import { sharedN8n } from '../support/shared-n8n';
+import { itemsNode, manualTrigger, node, workflowOf } from '../support/workflow';
 import {
 	activate,
 	createCredential,
+	createWorkflow,
 	deactivate,
 	executionsOf,
 	runManually,
 } from '../support/workflows';
-import { deleteTable } from './support/data-table';
+import { FAILED_EVENTS, rowsOf } from './support/data-table';
 import { recordedEvents, statuses } from './support/events';
 import { startGate } from './support/gate';
 import { importExample, MANUAL_TRIGGER } from './support/import-example';
 import { startRabbitMq, type RabbitMq } from './support/rabbitmq';
 import { useExamples } from './support/use-examples';
 
-const TABLE = 'Meta failed events';
+const QUEUE = 'meta-events';
 const standIn = useExamples();
 let rabbit: RabbitMq | undefined;
 
@@ -29,7 +31,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-	await deleteTable(sharedN8n().rest, TABLE);
 	await rabbit?.stop();
 });
 
@@ -45,8 +46,9 @@ const account = async () => ({
 /** The queue once nothing of it is with a consumer any more. */
 async function settled() {
 	for (let tries = 0; ; tries++) {
-		const state = await rabbit?.queue('meta-events');
-		if (state?.unconfirmed === 0 || tries > 10) return state;
+		const state = await rabbit?.queue(QUEUE);
+		if (state?.unconfirmed === 0 && state.waiting === 0) return state;
+		if (tries > 10) return state;
 		await pause(500);
 	}
 }
@@ -61,6 +63,20 @@ const order = (order_id: string, total: number | string) => ({
 	event_time: new Date().toISOString(),
 });
 
+/** Puts messages on the queue as they are. */
+async function publish(...texts: readonly string[]): Promise<void> {
+	const { rest } = sharedN8n();
+	const parameters = { queue: QUEUE, sendInputData: false, message: '={{ $json.text }}' };
+	const publisher = node('Publish', 'n8n-nodes-base.rabbitmq', parameters, {
+		typeVersion: 1.1,
+		credentials: await account(),
+	});
+	const items = itemsNode(texts.map((text) => ({ text })));
+	const workflow = workflowOf('Messages', [manualTrigger(), items, publisher]);
+	const run = await runManually(rest, await createWorkflow(rest, workflow));
+	expect(run.error).toBeUndefined();
+}
+
 describe('the examples event-backbone-producer.json and event-backbone-consumer.json', () => {
 	it('send a sample message without a queue', async () => {
 		const { rest } = sharedN8n();
@@ -74,9 +90,6 @@ describe('the examples event-backbone-producer.json and event-backbone-consumer.
 	it('send what is published in one request, and take it from the queue only then', async () => {
 		const { rest, server } = sharedN8n();
 		const { api } = standIn();
-		// As the note says: this one makes the table.
-		await runManually(rest, await importExample(rest, 'safety-net.json'), MANUAL_TRIGGER);
-		api.clear();
 		const credentials = await account();
 		const gate = await startGate(api.url);
 		const held = { ...standIn().credentialData, baseUrl: gate.url };
@@ -98,7 +111,7 @@ describe('the examples event-backbone-producer.json and event-backbone-consumer.
 		});
 		expect(answer.status).toBe(200);
 		await gate.knocked();
-		const whileSending = await rabbit?.queue('meta-events');
+		const whileSending = await rabbit?.queue(QUEUE);
 		gate.open();
 		const [run] = await executionsOf(rest, consumer);
 		const afterwards = await settled();
@@ -129,5 +142,68 @@ describe('the examples event-backbone-producer.json and event-backbone-consumer.
 		await deactivate(rest, producer);
 		await gate.close();
 		expect(api.counted).toHaveLength(6);
+	});
+
+	it('lets no message hold up the others: what can not be read or sent is kept', async () => {
+		const { rest } = sharedN8n();
+		const { api } = standIn();
+		const consumer = await importExample(rest, 'event-backbone-consumer.json', {
+			enabled: ['Message Arrives'],
+			credentials: { 'Message Arrives': await account() },
+		});
+		await activate(rest, consumer);
+		const texts = [
+			'{"items": [', // cut off
+			'',
+			'null',
+			'"hello"',
+			JSON.stringify({ hello: 'world' }),
+			JSON.stringify({ items: [] }),
+			JSON.stringify({ items: [order('P-1', 'free'), 'no event', order('P-2', 20)] }),
+			JSON.stringify([order('P-3', 30)]),
+			JSON.stringify(order('P-4', 40)),
+		];
+		await publish(...texts);
+		const runs = await executionsOf(rest, consumer, { count: texts.length });
+		const afterwards = await settled();
+		await deactivate(rest, consumer);
+
+		expect(afterwards).toEqual({ waiting: 0, unconfirmed: 0 });
+		expect(runs.map(({ status }) => status)).toEqual(texts.map(() => 'success'));
+		const ids = recordedEvents(api).map(({ event_id }) => event_id);
+		expect(ids.toSorted()).toEqual(['Purchase.P-2', 'Purchase.P-3', 'Purchase.P-4']);
+		const rows = await rowsOf(rest, FAILED_EVENTS);
+		const unread = rows.filter(({ reason }) => reason === 'The message is no JSON.');
+		expect(unread.map(({ result }) => result).toSorted()).toEqual(['', 'null', '{"items": [']);
+		expect(rows.map(({ event_id }) => event_id)).toContain('Purchase.P-1');
+		expect(rows.map(({ retryable, told }) => [retryable, told])).toEqual(
+			rows.map(() => [false, false]),
+		);
+	});
+
+	it('publishes one message for all that a run brings', async () => {
+		const { rest } = sharedN8n();
+		const credentials = await account();
+		const consumer = await importExample(rest, 'event-backbone-consumer.json', {
+			enabled: ['Message Arrives'],
+			credentials: { 'Message Arrives': credentials },
+		});
+		// As the note says: this one makes the queue.
+		await activate(rest, consumer);
+		await deactivate(rest, consumer);
+		const workflow = await importExample(rest, 'event-backbone-producer.json', {
+			enabled: ['Orders Come In'],
+			credentials: { Publish: credentials },
+			pinned: { 'Orders Come In': [order('R-1', 1), order('R-2', 2), { body: order('R-3', 3) }] },
+		});
+		const run = await runManually(rest, workflow, 'Orders Come In');
+		expect(run.error).toBeUndefined();
+		expect(await rabbit?.queue(QUEUE)).toEqual({ waiting: 1, unconfirmed: 0 });
+
+		await activate(rest, consumer);
+		await executionsOf(rest, consumer);
+		await deactivate(rest, consumer);
+		expect(standIn().api.requests).toHaveLength(1);
+		expect(recordedEvents(standIn().api)).toHaveLength(3);
 	});
 });

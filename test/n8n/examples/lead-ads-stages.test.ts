@@ -1,5 +1,6 @@
 import { sharedN8n } from '../support/shared-n8n';
 import { activate, deactivate, runManually } from '../support/workflows';
+import { FAILED_EVENTS, rowsOf } from './support/data-table';
 import { digest, recordedEvents, statuses } from './support/events';
 import { importExample, MANUAL_TRIGGER } from './support/import-example';
 import { useExamples } from './support/use-examples';
@@ -72,5 +73,16 @@ describe(`the example ${FILE}`, () => {
 		expect(recordedEvents(standIn().api)).toMatchObject([
 			{ event_name: 'Won', user_data: { lead_id: LEAD } },
 		]);
+	});
+
+	it('keeps a stage that could not be sent', async () => {
+		const { rest } = sharedN8n();
+		standIn().api.script({ fault: { type: 'error', code: 190 }, times: Infinity });
+		const run = await runManually(rest, await importExample(rest, FILE), MANUAL_TRIGGER);
+
+		expect(run.error).toBeUndefined();
+		expect(await rowsOf(rest, FAILED_EVENTS)).toMatchObject(
+			['Lead', 'Qualified', 'Customer'].map((event_name) => ({ event_name, retryable: true })),
+		);
 	});
 });

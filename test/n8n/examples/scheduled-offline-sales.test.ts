@@ -10,17 +10,21 @@ import { useExamples } from './support/use-examples';
 
 const FILE = 'scheduled-offline-sales.json';
 
-/** The till of a shop: one sale of yesterday, one of today, one of last week. */
+/** The till of a shop: sales in the store and by phone, of today and of the days before. */
 const SALES = `
 CREATE TABLE sales (
-	sale_id bigint PRIMARY KEY, sold_at timestamptz, email text, phone text, first_name text, last_name text,
-	city text, postcode text, country text, total numeric(10, 2), currency text
+	sale_id bigint PRIMARY KEY, sold_at timestamptz, channel text, email text, phone text, first_name text,
+	last_name text, city text, postcode text, country text, total numeric(10, 2), currency text
 );
 INSERT INTO sales VALUES
-	(9007199254740993, date_trunc('day', now()) - interval '9 hours', 'Max@Example.org', '030 123456', 'Max', 'Muster',
-		'Berlin', '10115', 'DE', 59.90, 'EUR'),
-	(2, now(), 'today@example.org', NULL, NULL, NULL, NULL, NULL, NULL, 1, 'EUR'),
-	(3, now() - interval '7 days', 'old@example.org', NULL, NULL, NULL, NULL, NULL, NULL, 1, 'EUR');
+	(9007199254740993, date_trunc('day', now()) - interval '9 hours', 'store', 'Max@Example.org', '030 123456',
+		'Max', 'Muster', 'Berlin', '10115', 'DE', 59.90, 'EUR');
+INSERT INTO sales (sale_id, sold_at, channel, email, total, currency) VALUES
+	(2, now(), 'store', 'today@example.org', 1, 'EUR'),
+	(3, now() - interval '7 days', 'store', 'old@example.org', 1, 'EUR'),
+	(4, date_trunc('day', now()) - interval '100 hours', NULL, 'store@example.org', 1, 'EUR'),
+	(5, date_trunc('day', now()) - interval '47 hours', 'phone', 'phone@example.org', 1, 'EUR'),
+	(6, date_trunc('day', now()) - interval '49 hours', 'phone', 'called@example.org', 1, 'EUR');
 `;
 
 const standIn = useExamples();
@@ -60,11 +64,11 @@ describe(`the example ${FILE}`, () => {
 				user_data: { ph: [digest('14155550132')], country: [digest('us')] },
 				custom_data: { value: 142.52, currency: 'USD', order_id: 'A-1001' },
 			},
-			{ event_id: 'Purchase.A-1002' },
+			{ event_id: 'Purchase.A-1002', action_source: 'phone_call' },
 		]);
 	});
 
-	it('reads the sheet and the database by its schedule, and marks the rows of the sheet', async () => {
+	it('reads the sheet and the database from its schedule, and marks the rows of the sheet', async () => {
 		const { rest } = sharedN8n();
 		const postgres = await createCredential(rest, 'Till', till?.credentialData ?? {}, 'postgres');
 		const workflow = await importExample(rest, FILE, {
@@ -80,9 +84,15 @@ describe(`the example ${FILE}`, () => {
 		expect(run.error).toBeUndefined();
 		expect(statuses(run, 'Send Sheet Sales')).toEqual([['accepted'], [], []]);
 		expect(run.nodes).toContain('Mark as Sent');
-		expect(statuses(run, 'Send Database Sales')).toEqual([['accepted'], [], []]);
+		expect(statuses(run, 'Send Database Sales')).toEqual([
+			['accepted', 'accepted', 'accepted'],
+			[],
+			[],
+		]);
 		expect(recordedEvents(standIn().api)).toMatchObject([
-			{ event_id: 'Purchase.B-1' },
+			{ event_id: 'Purchase.B-1', action_source: 'physical_store' },
+			{ event_id: 'Purchase.4', action_source: 'physical_store' },
+			{ event_id: 'Purchase.5', action_source: 'phone_call' },
 			{
 				event_name: 'Purchase',
 				action_source: 'physical_store',
@@ -95,5 +105,28 @@ describe(`the example ${FILE}`, () => {
 				custom_data: { value: 59.9, currency: 'EUR', order_id: '9007199254740993' },
 			},
 		]);
+	});
+
+	it('makes a night that failed good in the next, and counts no sale twice', async () => {
+		const { rest } = sharedN8n();
+		const { api } = standIn();
+		const postgres = await createCredential(rest, 'Till', till?.credentialData ?? {}, 'postgres');
+		const workflow = await importExample(rest, FILE, {
+			credentials: { 'Query Sales': { postgres } },
+			enabled: ['Every Night at 2'],
+			pinned: { 'Read Sales Sheet': [row('C-1', '2026-01-01')] },
+		});
+		const night = async () => await runManually(rest, workflow, 'Every Night at 2');
+		api.script({ fault: { type: 'error', code: 190 } });
+		const first = await night();
+		expect(first.error?.message).toMatch(/token/);
+		expect(api.accepted).toEqual([]);
+
+		for (let nights = 0; nights < 2; nights++) {
+			const run = await night();
+			expect(statuses(run, 'Send Database Sales')[0]).toHaveLength(3);
+		}
+		expect(api.accepted).toHaveLength(6);
+		expect(api.counted).toHaveLength(3);
 	});
 });

@@ -4,7 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { sharedN8n } from '../support/shared-n8n';
-import { activate, deactivate, executionsOf, runManually } from '../support/workflows';
+import { freePort } from '../support/free-port';
+import {
+	activate,
+	createCredential,
+	deactivate,
+	executionsOf,
+	runManually,
+} from '../support/workflows';
+import { deleteTable, FAILED_EVENTS, rowsOf } from './support/data-table';
 import { digest, recordedEvents, statuses } from './support/events';
 import { importExample, MANUAL_TRIGGER } from './support/import-example';
 import { useExamples } from './support/use-examples';
@@ -16,6 +24,21 @@ const samples = join(__dirname, '..', '..', 'sources', 'samples');
 
 function sample(path: string): Record<string, unknown> {
 	return z.looseObject({}).parse(JSON.parse(readFileSync(join(samples, path), 'utf8')));
+}
+
+/** The shop's order of this moment. */
+const paid = () => ({
+	...sample('shopify/order-paid.json'),
+	processed_at: new Date().toISOString(),
+});
+
+/** Calls as Shopify does. */
+async function call(body: unknown): Promise<Response> {
+	return await fetch(`${sharedN8n().server.url}/webhook/meta-capi-shop`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json', 'user-agent': 'Shopify-Captain-Hook' },
+		body: JSON.stringify(body),
+	});
 }
 
 describe(`the example ${FILE}`, () => {
@@ -50,20 +73,13 @@ describe(`the example ${FILE}`, () => {
 	});
 
 	it('answers a call of the shop only after Meta took the order', async () => {
-		const { rest, server } = sharedN8n();
+		const { rest } = sharedN8n();
 		const { api } = standIn();
 		const workflow = await importExample(rest, FILE, { enabled: ['Shop Calls'] });
 		await activate(rest, workflow);
-		const call = async (body: unknown) =>
-			await fetch(`${server.url}/webhook/meta-capi-shop`, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json', 'user-agent': 'Shopify-Captain-Hook' },
-				body: JSON.stringify(body),
-			});
 		api.script({ delay: 1500 });
-		const order = { ...sample('shopify/order-paid.json'), processed_at: new Date().toISOString() };
 		const started = Date.now();
-		const answer = await call(order);
+		const answer = await call(paid());
 		const took = Date.now() - started;
 		const refund = await call(sample('shopify/refund.json'));
 		await deactivate(rest, workflow);
@@ -76,5 +92,55 @@ describe(`the example ${FILE}`, () => {
 		expect(JSON.stringify(api.accepted)).not.toContain('Captain');
 		const [second] = await executionsOf(rest, workflow, { count: 2 });
 		expect(second && statuses(second, 'Send Orders')).toEqual([[], [], ['skipped']]);
+	});
+
+	it('loses no order while Meta is down or the token is refused', async () => {
+		const { rest } = sharedN8n();
+		const { api, credentialData } = standIn();
+		await runManually(rest, await importExample(rest, FILE), MANUAL_TRIGGER); // makes the table
+		api.clear();
+		const down = `http://127.0.0.1:${await freePort()}`;
+		const nobody = await createCredential(rest, 'Down', { ...credentialData, baseUrl: down });
+		const unreachable = await importExample(rest, FILE, {
+			enabled: ['Shop Calls'],
+			credentials: { 'Send Orders': { metaCapiApi: nobody } },
+		});
+		await activate(rest, unreachable);
+		const first = await call(paid());
+		await deactivate(rest, unreachable);
+
+		const refused = await importExample(rest, FILE, { enabled: ['Shop Calls'] });
+		await activate(rest, refused);
+		api.script({ fault: { type: 'error', code: 190 } });
+		const second = await call({
+			...paid(),
+			id: 4501,
+			admin_graphql_api_id: 'gid://shopify/Order/4501',
+		});
+		await deactivate(rest, refused);
+
+		expect([first.status, second.status]).toEqual([200, 200]);
+		expect(await rowsOf(rest, FAILED_EVENTS)).toMatchObject([
+			{ event_name: 'Purchase', retryable: true },
+			{ event_id: 'Purchase.4501', retryable: true },
+		]);
+		const net = await importExample(rest, 'safety-net.json', { enabled: ['Every Hour'] });
+		const hour = await runManually(rest, net, 'Every Hour');
+		expect(statuses(hour, 'Send Again')).toEqual([['accepted', 'accepted'], [], []]);
+		expect(await rowsOf(rest, FAILED_EVENTS)).toEqual([]);
+		expect(recordedEvents(api)).toHaveLength(2);
+	});
+
+	it('lets the shop call again where nothing could be kept', async () => {
+		const { rest } = sharedN8n();
+		await deleteTable(rest, FAILED_EVENTS);
+		const workflow = await importExample(rest, FILE, { enabled: ['Shop Calls'] });
+		await activate(rest, workflow);
+		standIn().api.script({ fault: { type: 'error', code: 190 } });
+		const [refused, again] = [await call(paid()), await call(paid())];
+		await deactivate(rest, workflow);
+
+		expect([refused.status, again.status]).toEqual([500, 200]);
+		expect(recordedEvents(standIn().api)).toHaveLength(1);
 	});
 });

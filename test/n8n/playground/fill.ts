@@ -5,14 +5,11 @@ import { join } from 'node:path';
 import { z } from 'zod/v4';
 import type { GraphApi } from '../../graph-api';
 import type { RestClient } from '../support/rest-client';
-import { credentialDataFor } from '../support/stand-in';
+import { credentialDataFor, FIRST_CREDENTIAL } from '../support/stand-in';
 import type { SavedCredential } from '../support/workflow';
 import { createCredential } from '../support/workflows';
 
 const folder = join(__dirname, '..', '..', '..', 'examples');
-
-/** The name n8n gives to a first credential; the examples find it by that. */
-const CREDENTIAL = 'Meta Conversions API account';
 
 const workflow = z.looseObject({ id: z.string(), name: z.string() });
 
@@ -35,7 +32,7 @@ export async function fillPlayground(
 	rest: RestClient,
 	api: Pick<GraphApi, 'url'>,
 ): Promise<PlaygroundContent> {
-	const credential = await createCredential(rest, CREDENTIAL, credentialDataFor(api));
+	const credential = await createCredential(rest, FIRST_CREDENTIAL, credentialDataFor(api));
 	const workflows: PlaygroundWorkflow[] = [];
 	for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
 		const content: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));

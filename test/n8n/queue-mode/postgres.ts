@@ -51,8 +51,16 @@ export async function createDatabase(
 	{ port }: Service,
 	{ user, database }: PostgresAccount,
 ): Promise<void> {
-	const psql = await systemProgram('psql');
-	await mustRun(psql, sql(port, user, `CREATE DATABASE ${database}`));
+	await runSql({ port }, user, `CREATE DATABASE ${database}`);
+}
+
+/** Runs some SQL in the database that every Postgres has. */
+export async function runSql(
+	{ port }: Pick<Service, 'port'>,
+	user: string,
+	command: string,
+): Promise<void> {
+	await mustRun(await systemProgram('psql'), sql(port, user, command));
 }
 
 const dataFolder = (folder: string): string => join(folder, 'data');

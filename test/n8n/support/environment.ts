@@ -23,7 +23,6 @@ const SETTINGS = {
 	N8N_EXPRESSION_ENGINE: SHARED_ENGINE,
 	N8N_HIRING_BANNER_ENABLED: 'false',
 	N8N_PERSONALIZATION_ENABLED: 'false',
-	N8N_RUNNERS_ENABLED: 'true',
 	N8N_SECURE_COOKIE: 'false',
 	N8N_TEMPLATES_ENABLED: 'false',
 	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
@@ -69,7 +68,6 @@ export async function serverEnvironment(
 		N8N_HOST: 'localhost',
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_PORT: String(port),
-		WEBHOOK_URL: `${url}/`,
 		...settings,
 	});
 }

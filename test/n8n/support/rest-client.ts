@@ -69,7 +69,12 @@ async function send(
 ): Promise<{ readonly text: string; readonly cookies: readonly string[] }> {
 	const response = await fetch(`${url}${path}`, {
 		method,
-		headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+		headers: {
+			...headers,
+			// n8n closes a connection that was idle for 5 s, maybe at the moment it would be used again.
+			connection: 'close',
+			...(body !== undefined && { 'content-type': 'application/json' }),
+		},
 		...(body !== undefined && { body: JSON.stringify(body) }),
 	});
 	const text = await response.text();

@@ -43,12 +43,16 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 		log,
 	});
 	const url = `http://localhost:${port}`;
+	// n8n 1 calls itself ready before its editor can be spoken to.
+	const pages = ['/healthz/readiness', ...(command === 'start' ? ['/rest/settings'] : [])];
 	let isReady = false;
 	try {
-		await untilReady(
-			server,
-			async () => await answers(`http://127.0.0.1:${port}/healthz/readiness`),
-		);
+		await untilReady(server, async () => {
+			for (const page of pages) {
+				if (!(await answers(`http://127.0.0.1:${port}${page}`))) return false;
+			}
+			return true;
+		});
 		isReady = true;
 	} finally {
 		if (!isReady) await server.stop();

@@ -10,6 +10,9 @@ export const DATASET = '1234567890123456';
 /** Put together here, so that no text of the repository looks like a token. */
 export const ACCESS_TOKEN = `EAAG${'tokenOfTheTests'.repeat(4)}`;
 
+/** The name n8n gives to a user's first credential: nodes of imported workflows find it by that. */
+export const FIRST_CREDENTIAL = 'Meta Conversions account';
+
 /** A stand-in for Meta and how to reach it. */
 export interface StandIn {
 	readonly api: GraphApi;

@@ -39,7 +39,8 @@ export async function testCredential(
 
 /** Saves a workflow and gives its id. */
 export async function createWorkflow(rest: RestClient, workflow: Workflow): Promise<string> {
-	return withId.parse(await rest.post('/rest/workflows', workflow)).id;
+	// n8n 1 wants to be told; later ones know that nothing new is published.
+	return withId.parse(await rest.post('/rest/workflows', { ...workflow, active: false })).id;
 }
 
 /** Publishes a workflow, and waits until its triggers live. */
@@ -79,7 +80,16 @@ export async function runManually(
 	workflowId: string,
 	trigger = 'Start',
 ): Promise<Execution> {
-	const body = { triggerToStartFrom: { name: trigger } };
+	return await runBy(rest, workflowId, { triggerToStartFrom: { name: trigger } });
+}
+
+/** The same in n8n 1, whose editor sends the workflow along. */
+export async function runManuallyInN8n1(rest: RestClient, workflowId: string): Promise<Execution> {
+	const workflowData = await rest.get(`/rest/workflows/${workflowId}`);
+	return await runBy(rest, workflowId, { workflowData, triggerToStartFrom: { name: 'Start' } });
+}
+
+async function runBy(rest: RestClient, workflowId: string, body: unknown): Promise<Execution> {
 	const answer = await rest.post(`/rest/workflows/${workflowId}/run`, body);
 	return await ended(rest, started.parse(answer).executionId);
 }

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { MetaCapiApi } from '../../../../credentials/MetaCapiApi.credentials';
 import { EVENT_COLUMNS } from '../../../../nodes/MetaCapi/fields/event-columns';
 import { MetaCapi } from '../../../../nodes/MetaCapi/MetaCapi.node';
 
@@ -21,6 +22,7 @@ function namingsOf(property: INodeProperties): readonly Naming[] {
 export function internalNames(): ReadonlySet<string> {
 	const namings = [
 		...new MetaCapi().description.properties.flatMap(namingsOf),
+		...new MetaCapiApi().properties.flatMap(namingsOf),
 		...EVENT_COLUMNS.map(({ id, label }) => ({ internal: id, shown: label })),
 	];
 	const shown = new Set(namings.map((naming) => naming.shown));

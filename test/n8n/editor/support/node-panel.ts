@@ -20,11 +20,16 @@ export class NodePanel {
 		return await this.parameter(name).locator('input').first().inputValue();
 	}
 
-	/** Opens a list parameter and gives the entries, without their descriptions. */
-	async entries(name: string): Promise<readonly string[]> {
+	/** Opens a list parameter and gives its list. */
+	async openList(name: string): Promise<Locator> {
 		await this.parameter(name).locator('input').first().click();
-		await this.headlines().first().waitFor();
-		return await this.headlines().allInnerTexts();
+		return await this.openedList();
+	}
+
+	/** Closes the list that is open. */
+	async closeList(): Promise<void> {
+		await this.page.keyboard.press('Escape');
+		await this.list().waitFor({ state: 'hidden' });
 	}
 
 	/** Chooses an entry of a list parameter by its words. */
@@ -32,6 +37,32 @@ export class NodePanel {
 		await this.parameter(name).locator('input').first().click();
 		await this.headlines().getByText(entry, { exact: true }).click();
 		await this.headlines().first().waitFor({ state: 'hidden' });
+	}
+
+	/** Opens the list of what can be added under Options and gives it. */
+	async openOptions(): Promise<Locator> {
+		await this.parameters.getByTestId('collection-parameter-add').click();
+		return await this.openedList();
+	}
+
+	/** Opens the menu of further fields of manual mapping and gives it. */
+	async openFields(): Promise<Locator> {
+		await this.parameters.getByTestId('add-fields-select').getByRole('button').click();
+		const menu = this.page.getByRole('menu').filter({ visible: true });
+		await menu.getByRole('menuitem').first().waitFor();
+		return menu;
+	}
+
+	/** Drags the panel's right edge, by which it grows to both sides; n8n keeps that. */
+	async widenBy(pixels: number): Promise<void> {
+		const edge = this.page.locator('[data-test-id="resize-handle"][data-dir="right"]').last();
+		const box = await edge.boundingBox();
+		if (box === null) throw new Error('The panel has no edge to drag');
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		await this.page.mouse.move(x, y);
+		await this.page.mouse.down();
+		await this.page.mouse.move(x + pixels, y, { steps: 3 });
+		await this.page.mouse.up();
 	}
 
 	/** The labels of all parameters that are shown, from top to bottom. */
@@ -51,6 +82,15 @@ export class NodePanel {
 	async showOutput(name: string, mode: 'json' | 'table'): Promise<void> {
 		await this.output.getByTestId('branches').getByText(name).click();
 		await this.output.getByTestId(`radio-button-${mode}`).click();
+	}
+
+	private list(): Locator {
+		return this.page.getByRole('listbox').filter({ visible: true });
+	}
+
+	private async openedList(): Promise<Locator> {
+		await this.list().getByRole('option').first().waitFor();
+		return this.list();
 	}
 
 	/** The entries of the list that is open. */

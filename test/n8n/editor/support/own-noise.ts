@@ -4,6 +4,12 @@ export interface Noise {
 	readonly reason: string;
 }
 
+/** A host that can't be reached or refuses, as a request or the console says it; no other text that names the host. */
+const refusedBy = (host: string) =>
+	new RegExp(
+		`^(?:net::ERR_\\w+: |Failed to load resource: (?:net::ERR_\\w+|the server responded with a status of \\d+ \\(.*\\)) \\()https://${host}/\\S*$`,
+	);
+
 /**
  * What n8n's editor says on its console whatever the workflow holds.
  *
@@ -11,11 +17,11 @@ export interface Noise {
  */
 export const OWN_NOISE: readonly Noise[] = [
 	{
-		words: /https:\/\/registry\.npmjs\.org\//,
+		words: refusedBy('registry\\.npmjs\\.org'),
 		reason: 'n8n asks npm for the newest version of each community node whose details are opened',
 	},
 	{
-		words: /https:\/\/[\w.-]+\.n8n\.(io|cloud)\//,
+		words: refusedBy('[\\w.-]+\\.n8n\\.(?:io|cloud)'),
 		reason: "n8n's own services (news, templates, statistics) can't be reached from every machine",
 	},
 	{

@@ -1,19 +1,21 @@
 import type { GraphApiOptions } from '../../../graph-api';
 import { sharedN8n } from '../../support/shared-n8n';
-import { useStandIn, type StandIn } from '../../support/stand-in';
+import { FIRST_CREDENTIAL, useStandIn, type StandIn } from '../../support/stand-in';
 import { createCredential } from '../../support/workflows';
+import { deleteTable, FAILED_EVENTS } from './data-table';
 
-/** The name n8n gives to a user's first credential: nodes of imported workflows find it by that. */
-const NAME = 'Meta Conversions API account';
-
-/** Gives the tests of a file a stand-in, and the one credential that imported examples find by themselves. */
+/**
+ * Gives the tests of a file a stand-in, and the one credential that imported examples find by themselves;
+ * afterwards the table that most of them keep failed events in is deleted.
+ */
 export function useExamples(options: GraphApiOptions = {}): () => StandIn {
 	const standIn = useStandIn(options);
 	let id: string | undefined;
 	beforeAll(async () => {
-		({ id } = await createCredential(sharedN8n().rest, NAME, standIn().credentialData));
+		({ id } = await createCredential(sharedN8n().rest, FIRST_CREDENTIAL, standIn().credentialData));
 	});
 	afterAll(async () => {
+		await deleteTable(sharedN8n().rest, FAILED_EVENTS);
 		if (id !== undefined) await sharedN8n().rest.call('DELETE', `/rest/credentials/${id}`);
 	});
 	return standIn;
