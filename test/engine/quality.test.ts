@@ -134,6 +134,15 @@ describe('the quality of a dataset', () => {
 		expect(tests().api.requests.map(({ query }) => query.agent_name)).toEqual(['acme', undefined]);
 	});
 
+	it('is that of all platforms for an item whose expression names none', async () => {
+		await tests().run({
+			json: [{ agent: 'acme_1.0' }, {}, { agent: null }],
+			parameters,
+			options: { partnerAgent: '={{ $json.agent }}' },
+		});
+		expect(tests().api.requests.map(({ query }) => query.agent_name)).toEqual(['acme', undefined]);
+	});
+
 	it('is read once for all versions of a platform', async () => {
 		await tests().run({
 			json: [{ agent: 'acme_1.0' }, { agent: 'ACME_2' }, { agent: 'acme' }, { agent: 'other' }],
@@ -177,6 +186,32 @@ describe('the quality of a dataset', () => {
 				event_name,
 				match_quality_score: 7.5,
 				improvements: [`Since 2026-10-01 06:10 (61.5 % of these events). See ${link}.`],
+			},
+		]);
+	});
+
+	it('has an identifier that Meta lists twice once, by the better figure', async () => {
+		const share = (identifier: string, percentage: number) => ({
+			identifier,
+			coverage: { percentage },
+		});
+		const match_key_feedback = [share('email', 10), share('fbp', 20), share('email', 41.5)];
+		const entries = [{ event_name: 'Lead', event_match_quality: { match_key_feedback } }];
+		tests().api.configure({ quality: { [DATASET]: entries } });
+		const { json } = await tests().run({ json: items, parameters });
+		expect(JSON.stringify(json[0]?.[0]?.identifiers)).toBe('{"email":41.5,"fbp":20}');
+	});
+
+	it('names what only the Pixel sends, and what the server would add', async () => {
+		const event_potential_aly_acr_increase = { percentage: 32.9, description: 'Example text.' };
+		const entries = [{ event_name: 'Search', event_potential_aly_acr_increase }];
+		tests().api.configure({ quality: { [DATASET]: entries } });
+		const { json } = await tests().run({ json: items, parameters });
+		expect(json[0]).toMatchObject([
+			{
+				event_name: 'Search',
+				match_quality_score: null,
+				improvements: [expect.stringMatching(/^Send these events from the server too.* 32\.9 %/)],
 			},
 		]);
 	});

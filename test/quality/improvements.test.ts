@@ -131,7 +131,10 @@ describe('what to improve first', () => {
 	it.each([
 		['hourly', 1],
 		['daily', 1],
+		['DAILY', 1],
 		['real_time', 0],
+		['REAL_TIME', 0],
+		['Real time', 0],
 	])('asks for real time where events come %s', (upload_frequency, length) => {
 		expect(best({ data_freshness: { upload_frequency } })).toHaveLength(length);
 	});
@@ -142,6 +145,17 @@ describe('what to improve first', () => {
 		});
 		expect(best(coverage(74.9))).toHaveLength(1);
 		expect(best(coverage(75))).toEqual([]);
+	});
+
+	it('asks to send from the server what only the Pixel sends, which has no other figure', () => {
+		const onlyPixel = { event_potential_aly_acr_increase: { percentage: 32.9 } };
+		expect(best(onlyPixel)).toEqual([
+			"Send these events from the server too, under the Pixel's ids: similar advertisers saw 32.9 % more conversions reported.",
+		]);
+		expect(best({ ...onlyPixel, event_match_quality: { composite_score: 9 } })).toEqual([]);
+		expect(best({ ...onlyPixel, event_coverage: { percentage: 80, goal_percentage: 75 } })).toEqual(
+			[],
+		);
 	});
 
 	it('is no more than was asked for', () => {

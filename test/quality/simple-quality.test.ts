@@ -10,6 +10,8 @@ describe('a number in the report', () => {
 		[' 41 ', 41],
 		['41.5 %', 41.5],
 		['0', 0],
+		[33.333333333333336, 33.33],
+		['99.900000000000006', 99.9],
 	])('is read from %p', (given, number) => {
 		expect(scoreOf(given)).toBe(number);
 	});

@@ -83,6 +83,20 @@ describe('the changes that would help matching most', () => {
 		expect(advice).toEqual(["Add 'Email' (1 of 3 events)"]);
 	});
 
+	it.each(['ctwa_clid', 'ig_sid', 'page_scoped_user_id'])(
+		'count less for chats, whose own id finds the person already: %s',
+		(id) => {
+			const inStore = store(['em']);
+			const first = (matchKeys: readonly string[]) => {
+				const chat = record({ actionSource: 'business_messaging', matchKeys });
+				const advice = matchingAdvice([chat, chat, inStore, inStore, inStore], 20);
+				return advice.find((text) => /'Email'|'Phone'/.test(text));
+			};
+			expect(first(['ph', id])).toBe("Add 'Phone' (3 of 5 events)");
+			expect(first(['ph'])).toBe("Add 'Email' (2 of 5 events)");
+		},
+	);
+
 	it('ask for a browser id of websites alone', () => {
 		expect(matchingAdvice([store(['em'])], 20).join()).not.toContain('Browser ID');
 		expect(matchingAdvice([record()], 20).join()).toContain('Browser ID');

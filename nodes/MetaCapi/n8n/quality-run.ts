@@ -8,7 +8,6 @@ import { OPTION_LABELS } from '../settings/option-labels';
 import { parseRunSettings } from '../settings/run-settings';
 import type { SettingsResult } from '../settings/result';
 import { loadZod } from '../settings/zod';
-import { asUnknownObject } from './border';
 import { eventSettingsReader, readCredential } from './configuration';
 import { notOffered } from './format';
 import { createSettingsOfItem, readRunValues } from './parameters';
@@ -43,9 +42,10 @@ export async function prepareQualityRun(
 
 	const secrets = secretsOf(credential.settings);
 	const reader = eventSettingsReader(context, z, credential.settings.datasetId);
-	const { settingsOf } = createSettingsOfItem(context, node, reader);
-	// Without the option the events of all platforms count; sending has a default of its own.
-	const isOfOnePlatform = asUnknownObject(node.parameters.options).partnerAgent !== undefined;
+	const { settingsOf } = createSettingsOfItem(context, node, (given, hidden) =>
+		// Without a name the events of all platforms count; sending has a default of its own.
+		reader({ ...given, partnerAgent: given.partnerAgent ?? '' }, hidden),
+	);
 	return {
 		ok: true,
 		settings: {
@@ -61,7 +61,7 @@ export async function prepareQualityRun(
 				const read = settingsOf(item);
 				if (!read.ok) return read;
 				const { datasetId, envelope } = read.settings;
-				if (!isOfOnePlatform || envelope.partner_agent === undefined) {
+				if (envelope.partner_agent === undefined) {
 					return { ok: true, settings: { datasetId } };
 				}
 				const agentName = agentNameOf(envelope.partner_agent);

@@ -26,6 +26,7 @@ export function improvementsOf(quality: EventQuality, most: number): readonly st
 		...identifierChanges(quality),
 		...ofDiagnostics(quality),
 		...ofCoverage(quality),
+		...ofServer(quality),
 		...ofFreshness(quality),
 	]
 		.filter(({ gain }) => gain > 0)
@@ -54,12 +55,19 @@ function ofCoverage({
 	return [{ text, gain: potential ?? goal - percentage }];
 }
 
+/** Events that only the Pixel sends: Meta knows nothing of them but what the server would add (M 10.4). */
+function ofServer({ score, coverage, serverPotential }: EventQuality): readonly Change[] {
+	if (serverPotential === null || score !== null || coverage.percentage !== null) return [];
+	const text = `Send these events from the server too, under the Pixel's ids: similar advertisers saw ${serverPotential} % more conversions reported`;
+	return [{ text, gain: serverPotential }];
+}
+
 function ofFreshness({ freshness }: EventQuality): readonly Change[] {
 	if (freshness === null) return [];
 	return [
 		{
 			text: `Send these events when they happen: Meta receives them '${freshness}', and recommends real time`,
-			gain: GAIN_OF_FRESHNESS.get(freshness) ?? GAIN_UNKNOWN,
+			gain: GAIN_OF_FRESHNESS.get(freshness.toLowerCase().replace(/[ -]/g, '_')) ?? GAIN_UNKNOWN,
 		},
 	];
 }

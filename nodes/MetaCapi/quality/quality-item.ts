@@ -39,12 +39,15 @@ export function qualityItem(
 		.flatMap(({ identifier, coverage }) =>
 			coverage === null || identifier === '' ? [] : [[identifier, coverage] as const],
 		)
-		.sort(([, left], [, right]) => right - left);
+		.sort(([, left], [, right]) => left - right);
 	return {
 		dataset_id: datasetId,
 		event_name: quality.eventName,
 		match_quality_score: quality.score,
-		identifiers: Object.fromEntries(covered),
+		// Of one that is listed twice the better figure stays.
+		identifiers: Object.fromEntries(
+			[...new Map(covered)].sort(([, left], [, right]) => right - left),
+		),
 		event_coverage: quality.coverage.percentage,
 		event_coverage_goal: quality.coverage.goal,
 		deduplication: Object.fromEntries(quality.deduplication),

@@ -46,6 +46,8 @@ export interface EventQuality {
 	readonly freshness: string | null;
 	/** Per cent of conversions reported in addition because of the Conversions API, in the last 7 days. */
 	readonly additionalConversions: number | null;
+	/** Per cent of conversions that similar advertisers saw in addition, for events that only the Pixel sends. */
+	readonly serverPotential: number | null;
 }
 
 /** Longest text of Meta's that is shown, in characters; its own have some hundred. */
@@ -90,6 +92,7 @@ export function readEventQuality(entry: UnknownObject, secrets: readonly string[
 		]),
 		freshness: freshness === '' ? null : freshness,
 		additionalConversions: percentageOf(entry.acr),
+		serverPotential: percentageOf(entry.event_potential_aly_acr_increase),
 	};
 }
 
@@ -110,7 +113,11 @@ function percentageOf(value: unknown): number | null {
 
 const NUMBER_AS_TEXT = /^\s{0,9}\d{1,15}(?:\.\d{1,15})?\s{0,9}%?$/;
 
+/** With two decimals, as Meta shows them: shares that were computed may have sixteen. */
 function numberOf(value: unknown): number | null {
-	if (typeof value === 'string' && NUMBER_AS_TEXT.test(value)) return Number.parseFloat(value);
-	return typeof value === 'number' && Number.isFinite(value) ? value : null;
+	const isText = typeof value === 'string' && NUMBER_AS_TEXT.test(value);
+	const number = isText ? Number.parseFloat(value) : value;
+	return typeof number === 'number' && Number.isFinite(number)
+		? Math.round(number * 100) / 100
+		: null;
 }

@@ -43,9 +43,13 @@ const AT_HAND = 1.5;
 /** What an event already has of the highest weight halves the use of more. */
 const SATURATION = 10;
 
-const WEIGHT_OF = new Map(
-	IMPROVEMENTS.flatMap(({ keys, weight }) => keys.map((key) => [key, weight] as const)),
-);
+/** Ids of a chat find the person and can't be asked for: an event without them is refused (M 4.8, M 7.5). */
+const IDS_OF_CHATS = ['ctwa_clid', 'ig_sid', 'page_scoped_user_id'] as const;
+
+const WEIGHT_OF = new Map<string, number>([
+	...IMPROVEMENTS.flatMap(({ keys, weight }) => keys.map((key) => [key, weight] as const)),
+	...IDS_OF_CHATS.map((key) => [key, 10] as const),
+]);
 
 /** What Meta gains by one identifier. */
 export interface MatchingTraits {
