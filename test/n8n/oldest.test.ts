@@ -44,9 +44,10 @@ describe('the oldest n8n that is promised, on Node 20', () => {
 		items: Parameters<typeof itemsNode>[0],
 		parameters: WorkflowNode['parameters'],
 		more: Partial<WorkflowNode> = {},
+		outputs: readonly string[] = ['Accepted', 'Failed', 'Skipped', 'Error'],
 	): Promise<Execution> {
 		const node = metaCapiNode(credential, parameters, more);
-		const branches = ['Accepted', 'Failed', 'Skipped', 'Error'].map((name) => catcher(name));
+		const branches = outputs.map((name) => catcher(name));
 		const workflow = workflowOf('Old', [manualTrigger(), itemsNode(items), node], branches);
 		return await runManuallyInN8n1(rest, await createWorkflow(rest, workflow));
 	}
@@ -105,15 +106,30 @@ describe('the oldest n8n that is promised, on Node 20', () => {
 		]);
 	});
 
-	// Before n8n 2.36 (n8n-io/n8n#35939) an item with 'details' beside 'error' and 'message' stays on the first output.
-	it.failing("leaves on n8n's error output when Meta refuses the token", async () => {
+	it('leaves on Failed when Meta refuses the token, since this n8n would keep it off its error output', async () => {
 		standIn().api.script({ fault: { type: 'error', code: 190 } });
 		const execution = await run([goodOrder()], ORDERS, { onError: 'continueErrorOutput' });
 
 		expect(execution.status).toBe('success');
+		expect(execution.nodes).toEqual(['Start', 'Items', 'Meta CAPI', 'Failed']);
+		expect(execution.outputs('Failed')).toMatchObject([
+			[{ capi: { status: 'undelivered', error: { kind: 'auth' }, event: {} } }],
+		]);
+	});
+
+	it("leaves on n8n's error output when a quality can't be read", async () => {
+		standIn().api.script({ fault: { type: 'error', code: 190 } });
+		const execution = await run(
+			[{}],
+			{ resource: 'dataset', operation: 'getQuality' },
+			{ onError: 'continueErrorOutput' },
+			['Read', 'Error'],
+		);
+
+		expect(execution.status).toBe('success');
 		expect(execution.nodes).toEqual(['Start', 'Items', 'Meta CAPI', 'Error']);
 		expect(execution.outputs('Error')).toMatchObject([
-			[{ error: expect.stringMatching(/access token/i), details: { status: 'undelivered' } }],
+			[{ error: expect.stringMatching(/access token/i), message: expect.any(String) }],
 		]);
 	});
 

@@ -11,6 +11,7 @@ import {
 import { createSecretRemoval } from '../results/secret-removal';
 import { configurationError } from '../settings/failure';
 import { asItemJson } from './border';
+import { mayCarryDetails } from './error-output';
 import { addHint } from './hints';
 import { prepareQualityRun, type QualityRun } from './quality-run';
 import { isToolNode, stoppingError } from './tool';
@@ -45,7 +46,7 @@ export async function readDatasetQuality(
 		}
 		const json = result.ok
 			? result.json
-			: [failedQualityItem(result.error, result.datasetId, item)];
+			: [failedQualityItem(result.error, result.datasetId, item, mayCarryDetails(node))];
 		for (const entry of json) {
 			results.push({ json: asItemJson(removal.object(entry)), pairedItem: { item } });
 		}

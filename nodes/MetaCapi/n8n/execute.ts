@@ -15,6 +15,7 @@ import type { RunSettings } from '../settings/run-settings';
 import { asUnknownObject, jsonOf } from './border';
 import { type Configuration, readConfiguration } from './configuration';
 import { readDatasetQuality } from './dataset-quality';
+import { usesErrorOutput } from './error-output';
 import { addHint } from './hints';
 import { buildOutputs, type OutputSettings, summaryItem } from './outputs';
 import { createTiming } from './timing';
@@ -53,7 +54,7 @@ export async function execute(context: IExecuteFunctions): Promise<INodeExecutio
 			// Nothing was prepared, so a preview has nothing that is ready either.
 			isPreview: false,
 			secrets: read.secrets,
-			usesErrorOutput: node.onError === 'continueErrorOutput',
+			usesErrorOutput: usesErrorOutput(node),
 		});
 	}
 	const { configuration } = read;
@@ -137,8 +138,10 @@ async function send(
 	report.hints.forEach((hint) => addHint(context, hint, 'warning'));
 	hintAtTestCode(context, records);
 	summarise(records, false).forEach((line) => addHint(context, line, 'warning'));
-	const usesErrorOutput = cause !== undefined && node.onError === 'continueErrorOutput';
-	return buildOutputs(run.items, records, { ...settings, usesErrorOutput });
+	return buildOutputs(run.items, records, {
+		...settings,
+		usesErrorOutput: cause !== undefined && usesErrorOutput(node),
+	});
 }
 
 const NOT_STOPPED =

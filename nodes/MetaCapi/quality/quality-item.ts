@@ -89,11 +89,13 @@ export function failedQualityItem(
 	error: EventError,
 	datasetId: string | undefined,
 	itemIndex: number,
+	withDetails = true,
 ): UnknownObject {
+	const details = { ...(datasetId !== undefined && { dataset_id: datasetId }), ...error };
 	return {
 		error: withItem(error.message, itemIndex),
 		message: error.advice,
-		details: { ...(datasetId !== undefined && { dataset_id: datasetId }), ...error },
+		...(withDetails && { details }),
 	};
 }
 
