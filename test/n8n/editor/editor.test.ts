@@ -2,7 +2,7 @@ import { ORDERS } from '../support/items';
 import { ACCESS_TOKEN, DATASET, FIRST_CREDENTIAL, useStandIn } from '../support/stand-in';
 import { sharedN8n } from '../support/shared-n8n';
 import type { SavedCredential } from '../support/workflow';
-import { createCredential } from '../support/workflows';
+import { createCredential, deleteCredentials } from '../support/workflows';
 import { savedMapping } from './support/saved-mapping';
 import { NodePanel } from './support/node-panel';
 import { ordersWorkflow } from './support/orders-workflow';
@@ -56,6 +56,8 @@ describe('the list of nodes', () => {
 });
 
 describe('the form of the credential', () => {
+	afterAll(async () => await deleteCredentials(sharedN8n().rest, FIRST_CREDENTIAL));
+
 	it('says what is wrong with a token, and takes the good one', async () => {
 		const workflowId = await ordersWorkflow(undefined);
 		await editor().openNode(workflowId);

@@ -26,6 +26,15 @@ export async function createCredential(
 	return { id, name };
 }
 
+const named = z.array(z.looseObject({ id: z.string(), name: z.string() }));
+
+/** Deletes every credential of a name: n8n takes a name for a credential only where one has it. */
+export async function deleteCredentials(rest: RestClient, name: string): Promise<void> {
+	for (const credential of named.parse(await rest.get('/rest/credentials'))) {
+		if (credential.name === name) await rest.call('DELETE', `/rest/credentials/${credential.id}`);
+	}
+}
+
 /** Tests a credential as the editor does when it is saved. */
 export async function testCredential(
 	rest: RestClient,

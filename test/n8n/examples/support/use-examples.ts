@@ -1,7 +1,7 @@
 import type { GraphApiOptions } from '../../../graph-api';
 import { sharedN8n } from '../../support/shared-n8n';
 import { FIRST_CREDENTIAL, useStandIn, type StandIn } from '../../support/stand-in';
-import { createCredential } from '../../support/workflows';
+import { createCredential, deleteCredentials } from '../../support/workflows';
 import { deleteTable, FAILED_EVENTS } from './data-table';
 
 /**
@@ -10,13 +10,13 @@ import { deleteTable, FAILED_EVENTS } from './data-table';
  */
 export function useExamples(options: GraphApiOptions = {}): () => StandIn {
 	const standIn = useStandIn(options);
-	let id: string | undefined;
 	beforeAll(async () => {
-		({ id } = await createCredential(sharedN8n().rest, FIRST_CREDENTIAL, standIn().credentialData));
+		await deleteCredentials(sharedN8n().rest, FIRST_CREDENTIAL);
+		await createCredential(sharedN8n().rest, FIRST_CREDENTIAL, standIn().credentialData);
 	});
 	afterAll(async () => {
 		await deleteTable(sharedN8n().rest, FAILED_EVENTS);
-		if (id !== undefined) await sharedN8n().rest.call('DELETE', `/rest/credentials/${id}`);
+		await deleteCredentials(sharedN8n().rest, FIRST_CREDENTIAL);
 	});
 	return standIn;
 }
