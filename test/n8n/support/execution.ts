@@ -43,9 +43,10 @@ export interface Execution {
 	milliseconds(node: string): number;
 }
 
-/** Reads what `/rest/executions/<id>` gives under `data`. */
-export function storedExecution(status: string, flatted: string): Execution {
-	return executionOf(status, parseFlatted(flatted));
+/** Reads what `/rest/executions/<id>` gives under `data`; `undefined` while nothing is stored. */
+export function storedExecution(status: string, flatted: string): Execution | undefined {
+	const data = parseFlatted(flatted);
+	return data === undefined ? undefined : executionOf(status, data);
 }
 
 /** Reads the data of an execution, as `n8n execute --rawOutput` prints it under `data`. */

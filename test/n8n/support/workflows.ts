@@ -112,7 +112,10 @@ export async function ended(
 	const until = Date.now() + seconds * 1000;
 	for (;;) {
 		const { status, data } = stored.parse(await rest.get(`/rest/executions/${executionId}`));
-		if (!['new', 'running', 'waiting'].includes(status)) return storedExecution(status, data);
+		const isOver = !['new', 'running', 'waiting'].includes(status);
+		// n8n 1 ends an execution a moment before it has stored what came of it.
+		const execution = isOver ? storedExecution(status, data) : undefined;
+		if (execution !== undefined) return execution;
 		if (Date.now() > until)
 			throw new Error(`Execution ${executionId} is ${status} after ${seconds} s`);
 		await pause(100);
