@@ -9,6 +9,7 @@ import { markdownTable } from './table';
 const PIECES: Readonly<Record<string, string>> = {
 	'~content_id': 'Content ID of a single line',
 	'~fbclid': 'Click ID, from the fbclid of a link',
+	'~area_code': 'Area code of the phone number beside it',
 	'~forwarded_for': 'Client IP Address, the first public one of a list',
 	'~full_name': 'First Name and Last Name, in one',
 	'~item_brand': 'Brand of a single line',

@@ -252,3 +252,16 @@ it('never takes a header that the map does not name', async () => {
 		em: [sha256Hex('jane@example.com')],
 	});
 });
+
+describe('an area code in a column of its own', () => {
+	const map = { PHONE: 'Telefone', AREA_CODE: 'DDD', COUNTRY: { value: 'BR' } };
+
+	it.each(['98888-7777', '(11) 98888-7777'])(
+		'completes a number without one: %s',
+		async (phone) => {
+			expect(await person(map, { Telefone: phone, DDD: '11' })).toMatchObject({
+				ph: [sha256Hex('5511988887777')],
+			});
+		},
+	);
+});

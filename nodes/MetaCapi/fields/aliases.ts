@@ -33,13 +33,14 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 			'phone', 'phone number', 'mobile', 'mobile number', 'mobile phone', 'mobile phone number', 'cell', 'cell phone',
 			'cellphone', 'cell number', 'telephone', 'telephone number', 'tel', 'phones', 'phone no', 'mobile no', 'whatsapp', 'whatsapp number',
 			'whatsapp phone', 'wa id', 'primary phone', 'work phone', 'home phone', 'phone mobile', 'msisdn', 'contact number', 'phone home', 'phone work',
-			'personal phone', 'day phone', 'evening phone', 'daytime phone', 'sms number', 'phone full', 'phone number full', 'your phone', 'your phone number', 'your tel', 'your mobile',
+			'personal phone', 'day phone', 'evening phone', 'daytime phone', 'sms number', 'phone full', 'phone number full', 'your phone', 'your phone number', 'your tel', 'your mobile', 'phone numbers', 'contact no', 'remote jid',
 		],
-		pt: ['telefone', 'celular', 'telemovel', 'fone', 'numero de telefone', 'numero de celular', 'numero de telefone celular', 'numero de telemovel', 'tel celular', 'telefone celular', 'telefone fixo', 'numero do telefone', 'whats', 'telefone com ddd', 'celular com ddd', 'telefone residencial', 'tel residencial', 'telefone comercial', 'telefone principal', 'telefone de contato', 'telefone para contato', 'seu telefone', 'seu whatsapp', 'seu celular', 'numero de whatsapp', 'numero do whatsapp'],
+		pt: ['telefone', 'celular', 'cel', 'telemovel', 'fone', 'numero de telefone', 'numero de celular', 'numero de telefone celular', 'numero de telemovel', 'tel celular', 'telefone celular', 'telefone fixo', 'numero do telefone', 'whats', 'telefone com ddd', 'celular com ddd', 'telefone residencial', 'tel residencial', 'telefone comercial', 'telefone principal', 'telefone de contato', 'telefone para contato', 'seu telefone', 'seu whatsapp', 'seu celular', 'numero de whatsapp', 'numero do whatsapp'],
 		es: ['telefono', 'movil', 'numero de telefono', 'numero de telefono movil', 'numero de telefono celular', 'telefono movil', 'telefono celular', 'numero de movil', 'numero de celular', 'numero telefonico', 'telefono fijo', 'telefono particular', 'telefono principal', 'telefono de contacto', 'tu telefono', 'su telefono', 'numero de whatsapp'],
 		de: ['telefon', 'telefonnummer', 'handy', 'handynummer', 'mobil', 'mobilnummer', 'mobiltelefon', 'rufnummer', 'tel nr', 'telefonnr', 'festnetz', 'mobilfunknummer', 'ihre telefonnummer', 'ihr telefon'],
 		fr: ['portable', 'numero de telephone', 'telephone portable', 'telephone mobile', 'numero de portable', 'numero de telephone portable', 'numero de telephone mobile', 'numero de telephone fixe', 'numero de mobile', 'telephone fixe', 'n de telephone', 'gsm', 'mobile', 'votre telephone', 'votre numero de telephone'],
 	},
+	{ field: '~area_code', en: ['area code', 'phone area code'], pt: ['ddd', 'codigo de area'], es: ['codigo de area'] },
 	{
 		field: 'user_data.fn',
 		en: ['first name', 'given name', 'forename', 'fname', 'name first', 'given names', 'first names', 'your first name'],
@@ -163,11 +164,11 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 	{
 		field: 'event_time',
 		en: [
-			'event time', 'event timestamp', 'event date', 'timestamp', 'occurred at', 'conversion time', 'conversion date', 'purchase time', 'purchase date',
+			'event time', 'event timestamp', 'event date', 'timestamp', 'message timestamp', 'occurred at', 'conversion time', 'conversion date', 'purchase time', 'purchase date',
 			'purchased at', 'order date', 'order time', 'ordered at', 'transaction date', 'transaction time', 'paid at', 'payment date', 'date paid',
-			'completed at', 'submitted at', 'submission date', 'submission time', 'created at', 'created time', 'create time', 'created', 'date created', 'creation date',
+			'approved at', 'date approved', 'completed at', 'submitted at', 'submit date', 'submission date', 'submission time', 'fired at', 'datetime created', 'created at', 'created time', 'create time', 'created', 'date created', 'creation date',
 			'create date', 'created date', 'created on', 'datetime', 'date time', 'date', 'time', 'sale date', 'unix time', 'sent at', 'received at',
-			'sale timestamp', 'order timestamp', 'purchase timestamp', 'paid on', 'placed at', 'date added', 'submission timestamp',
+			'sale timestamp', 'order timestamp', 'purchase timestamp', 'paid on', 'placed at', 'date added', 'date add', 'submission timestamp', 'transaction created at',
 		],
 	},
 	{ field: 'event_id', en: ['event id', 'pixel event id', 'deduplication id', 'dedup id', 'deduplication key'] },
@@ -194,12 +195,12 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 			'value', 'conversion value', 'event value', 'order value', 'purchase value', 'order total', 'total price', 'grand total', 'total amount', 'total value',
 			'order amount', 'transaction amount', 'transaction value', 'purchase amount', 'amount total', 'total', 'amount', 'revenue', 'order revenue', 'sale amount',
 			'deal value', 'deal amount', 'cart total', 'cart value', 'checkout total', 'amount paid', 'paid amount', 'total paid', 'payment amount', 'invoice total', 'sum', 'total order value',
-			'price total', 'lead value', 'sale value', 'subscription value', 'total inc tax', 'total incl tax', 'total price amount', 'order total amount',
+			'price total', 'lead value', 'value total', 'sale value', 'subscription value', 'total inc tax', 'total incl tax', 'total price amount', 'order total amount',
 		],
 	},
 	{
 		field: 'custom_data.currency',
-		en: ['currency', 'currency code', 'order currency', 'transaction currency', 'value currency', 'iso currency', 'currency iso', 'currency iso code', 'price currency', 'payment currency', 'cart currency', 'deal currency', 'order currency code', 'amount currency', 'amount currency code', 'total currency', 'total currency code', 'total price currency', 'grand total currency'],
+		en: ['currency', 'currency code', 'order currency', 'transaction currency', 'value currency', 'iso currency', 'currency iso', 'currency iso code', 'price currency', 'payment currency', 'cart currency', 'deal currency', 'order currency code', 'amount currency', 'amount currency code', 'total currency', 'total currency code', 'total price currency', 'grand total currency', 'currency id'],
 	},
 	{
 		field: 'custom_data.order_id',
@@ -268,12 +269,14 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 // prettier-ignore
 export const CUSTOMER_PREFIXES: readonly (readonly string[])[] = [
 	[
-		'customer', 'client', 'user', 'contact', 'lead', 'buyer', 'person', 'member', 'subscriber',
-		'cliente', 'usuario', 'utilizador', 'contato', 'contacto', 'comprador', 'compradora', 'pessoa', 'membro', 'assinante',
-		'clienta', 'usuaria', 'persona', 'miembro', 'suscriptor', 'suscriptora', 'abonado',
-		'kunde', 'kunden', 'kundin', 'klient', 'benutzer', 'nutzer', 'kontakt', 'kaufer', 'kaeufer', 'mitglied', 'mitglieds', 'abonnent', 'abonnenten',
-		'utilisateur', 'utilisatrice', 'acheteur', 'acheteuse', 'personne', 'membre', 'abonne', 'abonnee',
+		'customer', 'client', 'contact', 'lead', 'buyer', 'person', 'member', 'subscriber',
+		'cliente', 'contato', 'contacto', 'comprador', 'compradora', 'pessoa', 'membro', 'assinante',
+		'clienta', 'persona', 'miembro', 'suscriptor', 'suscriptora', 'abonado',
+		'kunde', 'kunden', 'kundin', 'klient', 'kontakt', 'kaufer', 'kaeufer', 'mitglied', 'mitglieds', 'abonnent', 'abonnenten',
+		'acheteur', 'acheteuse', 'personne', 'membre', 'abonne', 'abonnee',
 	],
+	// Beside a customer it is who works with the system: the CRM's own user.
+	['user', 'usuario', 'utilizador', 'usuaria', 'benutzer', 'nutzer', 'utilisateur', 'utilisatrice'],
 	['billing', 'cobranca', 'faturamento', 'faturacao', 'facturacion', 'rechnung', 'rechnungs', 'facturation'],
 	['shipping', 'entrega', 'envio', 'liefer', 'lieferung', 'versand', 'livraison'],
 ];

@@ -18,6 +18,7 @@ const PIECES_OF_IDENTITY: ReadonlySet<string> = new Set([
 	'~full_name',
 	'~last_first_name',
 	'~user_name',
+	'~area_code',
 	'~forwarded_for',
 	'~fbclid',
 ]);

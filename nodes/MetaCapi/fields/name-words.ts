@@ -22,22 +22,33 @@ export const CONNECTORS = [
 	'ofthe', 'of', 'dela', 'del', 'des', 'der', 'de', 'do', 'da', 'du', 'la', 'le', '',
 ] as const;
 
-/** An object that merely wraps the fields of an item, and whether a bare `name` in it is a person's. */
+/**
+ * An object that merely wraps the fields of an item, whether a bare `name` in it is a person's, and whether only
+ * identifiers and the page are read in it.
+ */
 interface Wrapper {
 	readonly word: string;
 	readonly holdsPerson: boolean;
+	readonly isAside: boolean;
 }
 
 // prettier-ignore
 const ANSWERS = [
-	'answers', 'dados', 'datos', 'fields', 'formdata',
+	'answers', 'customfields', 'dados', 'datos', 'fields', 'formdata', 'formfields', 'mergefields', 'merges', 'rawrequest', 'responses',
 ];
 
 /** Things that have a name of their own: `form.name` is the form's. */
 // prettier-ignore
 const PAYLOADS = [
 	'attributes', 'body', 'booking', 'cart', 'checkout', 'contactform', 'data', 'event', 'form', 'formresponse', 'order', 'payload', 'payment',
-	'properties', 'purchase', 'record', 'response', 'submission', 'transaction',
+	'eventproperties', 'json', 'properties', 'purchase', 'record', 'resource', 'response', 'submission', 'transaction',
+];
+
+/** What goes with an event, or a record of any kind: its amounts are in whatever unit, its times another object's. */
+// prettier-ignore
+const ASIDES = [
+	'attribution', 'attributionsource', 'charge', 'content', 'context', 'entity', 'invoice', 'item', 'key', 'meta', 'metadata', 'object', 'queryparams', 'tracking',
+	'trackingparameters', 'urlparams', 'utm',
 ];
 
 /**
@@ -46,9 +57,14 @@ const PAYLOADS = [
  * Only whole objects, never the beginning of a name: `data_email` names something else.
  */
 export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map([
-	...ANSWERS.map((word): [string, Wrapper] => [word, { word, holdsPerson: true }]),
-	...PAYLOADS.map((word): [string, Wrapper] => [word, { word, holdsPerson: false }]),
+	...ANSWERS.map((word) => wrapper(word, true, false)),
+	...PAYLOADS.map((word) => wrapper(word, false, false)),
+	...ASIDES.map((word) => wrapper(word, false, true)),
 ]);
+
+function wrapper(word: string, holdsPerson: boolean, isAside: boolean): [string, Wrapper] {
+	return [word, { word, holdsPerson, isAside }];
+}
 
 /** Words that surely name somebody other than the customer (SPEC 3.3), in the five languages. */
 // prettier-ignore

@@ -1,6 +1,7 @@
 import type { Draft, RawEvent } from '../event/draft';
 import type { InputFormat } from '../event/input-format';
 import type { Warning } from '../event/warning';
+import { withAreaCode } from './flat/calling-code';
 import { type NameParts, splitFullName, splitLastFirst } from './flat/full-name';
 import { nameAlone, warnAboutAddition } from './flat/name-alone';
 import { readSingleLine } from './flat/single-line';
@@ -40,6 +41,7 @@ export function buildRaw(
 	const { first, last, warnings: aboutName } = names(values, userData);
 	if (first !== undefined) userData.fn = first;
 	if (last !== undefined) userData.ln = last;
+	userData.ph = withAreaCode(values.get('~area_code'), userData.ph);
 	userData.client_ip_address ??= values.get('~forwarded_for');
 	userData.fbclid ??= values.get('~fbclid');
 	customData.store_data ??= storeOf((piece) => values.get(piece));

@@ -14,6 +14,12 @@ describe('the time of a row', () => {
 		expect(timeOf({ Date: '2026-03-25T00:00:00.000Z', Time: '14:30' })).toBe('2026-03-25 14:30');
 	});
 
+	it('takes no time of day that belongs to the date of something else, as an appointment’s', () => {
+		const booking = { dateCreated: '2026-03-25', date: '2026-06-17', time: '10:15' };
+		expect(timeOf(booking)).toBe('2026-03-25');
+		expect(timeOf({ dateCreated: '2026-03-25', time: '10:15' })).toBe('2026-03-25 10:15');
+	});
+
 	it('stays as it is when the date holds a time of day already', () => {
 		expect(timeOf({ created_at: '2026-03-25T10:11:12Z', Time: '14:30' })).toBe(
 			'2026-03-25T10:11:12Z',

@@ -75,6 +75,56 @@ describe('the recipient of a parcel', () => {
 	});
 });
 
+describe('the user of a CRM beside its contact', () => {
+	const user = { firstName: 'Sal', lastName: 'Rep', email: 'sal@agency.example', city: 'Dallas' };
+
+	it.each([
+		[{ full_name: 'Ann Lee', email: 'ann@example.com', user }],
+		[{ user, contact: { name: 'Ann Lee', email: 'ann@example.com' } }],
+		[
+			{
+				user: { ...user, name: 'Sal Rep' },
+				contact: { name: 'Ann Lee', email: 'ann@example.com' },
+			},
+		],
+	])('is not the customer, which a warning says: %j', (item) => {
+		expect(userDataOf(item, 'flat')).toEqual({ em: 'ann@example.com', fn: 'Ann', ln: 'Lee' });
+		expect(warningsOf(item, 'flat')).toEqual([
+			"'user.email' was not used, since the name beside it is not the customer's",
+		]);
+	});
+
+	it.each([
+		[{ user }],
+		[{ name: 'Contact Us', user }],
+		[{ phone: '+33612345678', name: 'Sal Rep', user }],
+		[{ order: { email: 'sal@home.example' }, user }],
+	])('is the customer of the same name, and where nobody else is named: %j', (item) => {
+		expect(userDataOf(item, 'flat')).toMatchObject({ fn: 'Sal', ln: 'Rep', ct: 'Dallas' });
+		expect(warningsOf(item, 'flat')).toEqual([]);
+	});
+});
+
+describe('the account of who sends a webhook', () => {
+	const payload = { payment: { entity: { email: 'ann@example.com' } } };
+
+	it.each([[{ account_id: 'acc_1', payload }], [{ account: { id: 'acc_1' }, payload }]])(
+		'is no customer’s External ID: %j',
+		(item) => {
+			expect(userDataOf(item, 'flat')).toEqual({ em: 'ann@example.com' });
+		},
+	);
+
+	it.each([
+		[{ account_id: 'acc_1', email: 'ann@example.com' }],
+		[{ 'Account ID': 'acc_1', Email: 'ann@example.com' }],
+		[{ account_id: 'acc_1', properties: { plan: 'pro' } }],
+		[{ payload: { account_id: 'acc_1', email: 'ann@example.com' } }],
+	])('is the customer’s in a row of their own: %j', (item) => {
+		expect(userDataOf(item, 'flat')).toMatchObject({ external_id: 'acc_1' });
+	});
+});
+
 describe('the name of a form', () => {
 	it.each([
 		[{ email: 'ann@example.com', form: { id: '5', name: 'Contact Us' } }],

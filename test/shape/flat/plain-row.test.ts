@@ -25,6 +25,10 @@ const name = fc.oneof(
 			'shipping_country',
 			'items',
 			'wa_id',
+			'currency_id',
+			'remote_jid',
+			'total_formatted',
+			'user_email',
 			'email_2',
 			'order.email',
 			'custom_data.size',
@@ -39,6 +43,9 @@ const name = fc.oneof(
 const value = fc.oneof(
 	fc.constantFrom(
 		'Jane',
+		'1199',
+		'$11.99',
+		'1',
 		' Berlin ',
 		'jane@example.com',
 		'+49 151 2345678',

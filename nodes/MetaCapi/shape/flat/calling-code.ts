@@ -27,6 +27,18 @@ export function addCallingCode(collected: Collected, userData: Record<string, un
 		userData.ph = withCode(String(phone), code);
 }
 
+const AREA = /^\(?0?\d{2,4}\)?$/;
+
+/** Digits of a number without its area code, whatever stands between them. */
+const LOCAL = /^[1-9](?:[\s.-]?\d){5,8}$/;
+
+/** Puts an area code that has a column of its own before a phone number without one: `ddd: '11'` beside `telefone`. */
+export function withAreaCode(area: unknown, phone: unknown): unknown {
+	if (area === undefined || (typeof phone !== 'string' && typeof phone !== 'number')) return phone;
+	const [code, number] = [area, phone].map((value) => String(value).slice(0, 40).trim());
+	return code && number && AREA.test(code) && LOCAL.test(number) ? `${code} ${number}` : phone;
+}
+
 function callingCodeIn(value: unknown, besidePhone: boolean): string | undefined {
 	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
 	const text = String(value).slice(0, 20).trim();

@@ -4,8 +4,11 @@ import type { Candidate, Collected } from './collect';
 /** Fields of which a person may well have several, and Meta matches on all of them. */
 const SEVERAL: ReadonlySet<string> = new Set(['user_data.em', 'user_data.ph']);
 
+/** The closeness of an object or word `user`: the customer, or who works with the CRM. */
+export const USER = 2;
+
 /** From this closeness on it may be somebody else's: what stands on the parcel, not on the bill. */
-export const PARCEL = 3;
+export const PARCEL = 4;
 
 const INDEX_OF: ReadonlyMap<string, number> = new Map(
 	FLAT_TARGETS.map((target) => [target.field, target.index]),

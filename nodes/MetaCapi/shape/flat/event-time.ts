@@ -1,5 +1,6 @@
+import { reducedName } from '../../fields/reduced-name';
 import { bestOf, candidatesFor } from './choose';
-import type { Collected } from './collect';
+import type { Candidate, Collected } from './collect';
 
 const TIME_OF_DAY = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?$/i;
 
@@ -17,11 +18,20 @@ const MAX_LENGTH = 40;
 export function chooseEventTime(collected: Collected): unknown {
 	const candidates = candidatesFor(collected, 'event_time');
 	const clock = candidates.find(({ value }) => isTimeOfDay(value));
-	const time = bestOf(candidates.filter(({ value }) => !isTimeOfDay(value)))?.value;
+	const best = bestOf(candidates.filter(({ value }) => !isTimeOfDay(value)));
+	const time = best?.value;
 	// Handed on, so that it is refused: as a missing time it would become that of the run.
 	if (time === undefined) return clock?.value ?? collected.unreadableTime;
-	const date = clock === undefined ? undefined : dateOnly(time);
+	const isApart =
+		clock === undefined || candidates.some((other) => other !== best && arePair(clock, other));
+	const date = isApart ? undefined : dateOnly(time);
 	return date === undefined ? time : `${date} ${String(clock?.value).trim()}`;
+}
+
+/** Two columns with one name but for the word: the `time` of an appointment belongs to its `date`, not to `dateCreated`. */
+function arePair(clock: Candidate, date: Candidate): boolean {
+	const [time, day] = [clock, date].map(({ path }) => reducedName(path.join(' ')));
+	return time?.replace('time', 'date') === day && time !== day;
 }
 
 /** The name of the column that {@link chooseEventTime} takes the date of. */

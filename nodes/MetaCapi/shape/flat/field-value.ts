@@ -4,6 +4,7 @@ import { isStatusWord } from '../../fields/status-words';
 import { timeOfObject } from '../../normalise/values/time-object';
 import { listOf, objectOf } from '../../event/json-text';
 import { isSingleLine, wrappedLines } from '../line-items';
+import { phoneOfParts } from './phone-parts';
 
 /**
  * A value as it can stand for an event field, lists in JSON text parsed. `name`: the one it has in the item.
@@ -14,17 +15,36 @@ export function valueFor(field: string, value: unknown, name = ''): unknown {
 	if (typeof value === 'string') {
 		if (field === 'user_data.st' && isStatusWord(value)) return undefined;
 		if (field === 'user_data.external_id' && value.trim() === NO_ACCOUNT) return undefined;
+		if (field === 'user_data.ph' && value.includes('@')) return phoneOfChat(value);
+		if (field === 'custom_data.currency' && NUMBER.test(value)) return undefined;
 		const list = listOf(value);
 		if (list !== undefined || objectOf(value) === undefined) return list ?? value;
 	}
 	if (field === 'user_data.external_id' && value === 0) return undefined;
+	if (field === 'custom_data.currency' && typeof value === 'number') return undefined;
 	const object = objectOf(value);
 	if (object === undefined) return value;
 	if (field === 'custom_data.contents')
 		return wrappedLines(object) ?? (isLine(object, name) ? [object] : undefined);
+	if (field === 'user_data.ph') return phoneOfParts(object);
 	if (field === 'event_time') return timeOfObject(object) === undefined ? undefined : object;
 	return field === 'user_data.db' ? dateOfParts(object) : undefined;
 }
+
+/** Rows of databases name a currency by its number in a table of theirs. */
+const NUMBER = /^\s*\d/;
+
+/** A chat's address in WhatsApp, which is its phone number: `5511988887777@s.whatsapp.net`. */
+const CHAT = /^(\d{7,15})(?::\d{1,3})?@(?:s\.whatsapp\.net|c\.us)$/;
+
+/** The number of a chat's address; none of a group's, or of one that hides its number. */
+function phoneOfChat(text: string): string | undefined {
+	const digits = CHAT.exec(text)?.[1];
+	if (digits !== undefined) return `+${digits}`;
+	return GROUP.test(text) ? undefined : text;
+}
+
+const GROUP = /@(?:g\.us|lid|broadcast|newsletter)$/;
 
 /** A cart has an id of its own, which is no product's. */
 const CARTS: ReadonlySet<string> = new Set(['basket', 'cart']);

@@ -7,7 +7,7 @@ import { setOwnEntry } from '../../event/own-entry';
 import { readMessageId } from '../message-id';
 import { storeOf } from '../store';
 import { chooseAddress } from './address';
-import { addCallingCode } from './calling-code';
+import { addCallingCode, withAreaCode } from './calling-code';
 import { candidatesFor, choose, chooseAmong } from './choose';
 import { type Collected, collect } from './collect';
 import { currencyOfColumn } from './currency-column';
@@ -20,7 +20,9 @@ import { originsOf } from './origins';
 import { type PersonName, readPersonName } from './person-name';
 import { readPlainRow } from './plain-row';
 import { isPrivate } from './private-name';
-import { withoutRecipient } from './recipient';
+import { withoutOthers } from './recipient';
+import { withoutSendersAccount } from './senders-account';
+import { warnAboutTwoUnits } from './two-units';
 import { warnAboutName } from './unused-name';
 import { readSingleLine } from './single-line';
 
@@ -66,9 +68,10 @@ export function readFlat(item: UnknownObject, reading: FlatReading): Draft {
 
 /** Reads a flat item of any shape. */
 export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatReading): Draft {
-	const { collected, warnings: left } = withoutRecipient(collect(item, keys));
+	const { collected, warnings: left } = withoutOthers(withoutSendersAccount(collect(item, keys)));
 	const parts = readDirect(collected);
 	const { event, userData, customData, others } = parts;
+	userData.ph = withAreaCode(choose(collected, '~area_code')?.value, userData.ph);
 	addCallingCode(collected, userData);
 	const name = readPersonName(collected);
 	const lines = readOrderLines(collected);
@@ -98,6 +101,7 @@ export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: Fl
 				: [
 						...warnings,
 						...warnAboutLeftOver(collected.leftOver, event.event_time),
+						...warnAboutTwoUnits(customData.value, nameOfValue(collected), collected.leftOver),
 						...(keepUnknownFields ? warnAboutPrivate(collected.leftOver) : []),
 					],
 		envelope: NO_ENVELOPE,
@@ -164,10 +168,14 @@ function addOrder(
 ): void {
 	const store = storeOf((piece) => choose(collected, piece)?.value);
 	if (store !== undefined) customData.store_data = store;
-	const column = choose(collected, 'custom_data.value')?.path.at(-1);
-	if (column !== undefined) customData.currency ??= currencyOfColumn(column);
+	const column = nameOfValue(collected);
+	if (column !== '') customData.currency ??= currencyOfColumn(column);
 	if (contents !== undefined) customData.contents = contents;
 	else delete customData.contents;
+}
+
+function nameOfValue(collected: Collected): string {
+	return choose(collected, 'custom_data.value')?.path.at(-1) ?? '';
 }
 
 function addLeftOver(collected: Collected, customData: Record<string, unknown>): void {

@@ -5,7 +5,7 @@ import { reducedName } from '../../fields/reduced-name';
  *
  * A form's field called WhatsApp is none of them: people type their number there as they do anywhere.
  */
-const INTERNATIONAL_NAMES: ReadonlySet<string> = new Set(['msisdn', 'waid']);
+const INTERNATIONAL_NAMES: ReadonlySet<string> = new Set(['msisdn', 'remotejid', 'waid']);
 
 const BARE_DIGITS = /^[1-9]\d{6,14}$/;
 

@@ -3,6 +3,7 @@ import { OTHER_PEOPLE, WRAPPERS } from '../../fields/name-words';
 import { withoutLeadIn } from '../../fields/question-words';
 import { reducedName } from '../../fields/reduced-name';
 import { VERTICAL_FIELD_NAMED } from '../../fields/vertical-fields';
+import { matchAdClick } from './ad-click';
 import { CURRENCY_REMARK, currencyOfColumn } from './currency-column';
 import { DATED, orderInName, withoutNotation } from './date-notation';
 import { matchHashedName } from './hashed-name';
@@ -59,6 +60,9 @@ const SECTION = /^(?:customdata|userdata)(?=.)/;
 /** `customer_email_hash`: whose it is, before a hashed identifier. */
 const CUSTOMER = /^(?:customer|user|client|contact|lead|buyer)(?=.)/;
 
+/** An object of this name is that of the shop or the company, not the customer: `account: { id, name }`. */
+const ACCOUNT = 'account';
+
 /** `1. Email`, `q3_email`: the number of the question. */
 const QUESTION_NUMBER = /^q?\d{1,3}(?=\p{L})/u;
 
@@ -112,6 +116,7 @@ function matchPath(path: readonly string[]): NameMatch | undefined {
 	// A name without letters, or one too long to be a name, says nothing of what is in it.
 	if (parts[parts.length - 1] === '') return undefined;
 	const name = parts.join('').replace(SECTION, '');
+	if (path.length === 2 && parts[0] === ACCOUNT && parts[1] === 'id') return undefined;
 	return (
 		matchName(name) ??
 		matchCounted(name) ??
@@ -123,7 +128,9 @@ function matchPath(path: readonly string[]): NameMatch | undefined {
 		matchQuestion(path) ??
 		matchValueEntry(path) ??
 		matchMoneyEntry(path) ??
-		matchWrapped(path)
+		matchWrapped(path) ??
+		matchWithin(path) ??
+		matchAdClick(name)
 	);
 }
 
@@ -180,13 +187,20 @@ function matchQuestion(path: readonly string[]): NameMatch | undefined {
 }
 
 function matchValueEntry(path: readonly string[]): NameMatch | undefined {
-	if (path.length < 2 || !VALUE_ENTRIES.has(reducedName(path[path.length - 1] ?? '')))
-		return undefined;
+	if (path.length < 2) return undefined;
+	const last = reducedName(path[path.length - 1] ?? '');
+	// Databases repeat the kind of a value as its key: `Phone: { type: 'phone_number', phone_number: … }`.
+	const repeated = VALUE_ENTRIES.has(last) ? undefined : ALIASES.get(last)?.target;
+	if (!VALUE_ENTRIES.has(last) && !COUNTED.has(repeated?.field ?? '')) return undefined;
 	const match = matchPath(path.slice(0, -1));
+	if (repeated !== undefined) return match?.target === repeated ? match : undefined;
 	const holdsOneValue =
-		match?.target.identifies === true || match?.target.field === 'custom_data.value';
+		match?.target.identifies === true || ONE_VALUE.has(match?.target.field ?? '');
 	return holdsOneValue ? match : undefined;
 }
+
+/** What else an object with a value may stand for: `value: { value, currency }`, `page_url: { title, value }`. */
+const ONE_VALUE: ReadonlySet<string> = new Set(['custom_data.value', 'event_source_url']);
 
 /** Entries of an amount that is an object: `value: { amount: '12.50', currency: 'EUR' }`. */
 const AMOUNT_ENTRY = 'amount';
@@ -209,5 +223,25 @@ function matchWrapped(path: readonly string[]): NameMatch | undefined {
 	const entry = inner.length === 1 ? reducedName(inner[0] ?? '') : '';
 	if (entry === 'name' && !wrapper.holdsPerson) return undefined;
 	// The address of the record within its API, as Salesforce gives it.
-	return entry === 'url' && wrapper.word === 'attributes' ? undefined : matchPath(inner);
+	if (entry === 'url' && (wrapper.isAside || wrapper.word === 'attributes')) return undefined;
+	const match = matchPath(inner);
+	const isKept = !wrapper.isAside || match?.target.identifies === true || isPage(match);
+	return isKept ? match : undefined;
+}
+
+function isPage(match: NameMatch | undefined): boolean {
+	return match?.target.field === 'event_source_url';
+}
+
+/** Answers and attribution within the customer's object: `contact.fields.city`, `contact.attributionSource.fbc`. */
+function matchWithin([whose = '', wrapping = '', ...inner]: readonly string[]):
+	| NameMatch
+	| undefined {
+	const wrapper = inner.length === 0 ? undefined : WRAPPERS.get(reducedName(wrapping));
+	if (wrapper === undefined || !(wrapper.isAside || wrapper.holdsPerson)) return undefined;
+	const [name = ''] = inner;
+	if (inner.length === 1 && reducedName(name) === 'name' && wrapper.isAside) return undefined;
+	const identifies = matchPath(inner)?.target.identifies === true;
+	const match = identifies ? matchPath([whose, ...inner]) : undefined;
+	return match?.target.identifies === true ? match : undefined;
 }

@@ -47,7 +47,7 @@ export function whatLike(value: unknown, path: readonly string[]): string | unde
 	if (typeof value === 'number') return isNamedPhone(String(value), path) ? PHONE : undefined;
 	if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
 	const text = value.trim();
-	if (EMAIL.test(text)) return 'an email address';
+	if (EMAIL.test(text)) return CHAT.test(text) ? ofChat(text) : 'an email address';
 	if (INTERNATIONAL_PHONE.test(text)) return PHONE;
 	if (DIGITS.test(text)) {
 		return NATIONAL_PHONES.some((form) => form.test(text)) || isNamedPhone(text, path)
@@ -58,6 +58,13 @@ export function whatLike(value: unknown, path: readonly string[]): string | unde
 }
 
 const PHONE = 'a phone number';
+
+/** Addresses of WhatsApp's chats: a person's is made of the phone number, a group's or a hidden one is nobody's. */
+const CHAT = /@(?:s\.whatsapp\.net|c\.us|g\.us|lid|broadcast|newsletter)$/;
+
+function ofChat(text: string): string | undefined {
+	return /(?:net|c\.us)$/.test(text) ? PHONE : undefined;
+}
 
 function isNamedPhone(text: string, path: readonly string[]): boolean {
 	const digits = text.replace(/\D+/g, '').length;

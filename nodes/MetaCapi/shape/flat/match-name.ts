@@ -8,7 +8,7 @@ export interface NameMatch {
 	readonly target: FlatTarget;
 	/** How early the name stands in the alias table. */
 	readonly rank: number;
-	/** 0: named as such; 1: the customer's; 2: of the bill; 3: of the parcel. */
+	/** 0: named as such; 1: the customer's; 2: the user's; 3: of the bill; 4: of the parcel. */
 	readonly closeness: number;
 	/** The name says that the value is hashed already: nothing but a digest is meant. */
 	readonly needsDigest?: true;

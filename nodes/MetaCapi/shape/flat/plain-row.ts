@@ -9,6 +9,7 @@ import type { KeyNode } from './key-tree';
 import { warnAboutLeftOver } from './left-over';
 import { originsOf } from './origins';
 import type { RowPlan } from './row-plan';
+import { warnAboutTwoUnits } from './two-units';
 
 const NO_ENVELOPE: Draft['envelope'] = {};
 
@@ -48,9 +49,19 @@ export function readPlainRow(
 		inputFormat: 'flat',
 		raw,
 		origins: originsLater(item, root),
-		warnings: leftOver.length === 0 ? NO_WARNINGS : warnAboutLeftOver(leftOver, raw.event_time),
+		warnings:
+			leftOver.length === 0
+				? NO_WARNINGS
+				: [
+						...warnAboutLeftOver(leftOver, raw.event_time),
+						...warnAboutTwoUnits(customData.value, amountName(fields), leftOver),
+					],
 		envelope: NO_ENVELOPE,
 	};
+}
+
+function amountName(fields: RowPlan['fields']): string {
+	return fields.find(({ field }) => field === 'custom_data.value')?.name ?? '';
 }
 
 const NO_WARNINGS: Draft['warnings'] = [];
@@ -69,6 +80,8 @@ function standsFor(field: string, value: unknown): boolean {
 			return typeof value === 'string' && !CALLING_CODE.test(value);
 		case 'user_data.external_id':
 			return typeof value === 'string' ? value.trim() !== NO_ACCOUNT : value !== 0;
+		case 'custom_data.currency':
+			return typeof value === 'string' && !CALLING_CODE.test(value);
 		case 'user_data.st':
 			return typeof value !== 'string' || !isStatusWord(value);
 		default:

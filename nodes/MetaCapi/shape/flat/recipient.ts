@@ -1,7 +1,7 @@
 import type { Warning } from '../../event/warning';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { areTwoPeople } from '../same-person';
-import { candidatesFor, PARCEL } from './choose';
+import { candidatesFor, PARCEL, USER } from './choose';
 import type { Candidate, Collected } from './collect';
 import type { NameParts } from './full-name';
 import { namePartsOf, readPersonName } from './person-name';
@@ -20,16 +20,47 @@ const PERSONAL: ReadonlySet<string> = new Set([
 const REACHES: ReadonlySet<string> = new Set(['user_data.em', 'user_data.ph']);
 
 /** An item without what is another person's, and what was left out. */
-interface WithoutRecipient {
+interface WithoutOthers {
 	readonly collected: Collected;
 	readonly warnings: readonly Warning[];
 }
 
 /**
- * Takes the name, the e-mail, the phone and the address of the parcel out of what an item holds when its name is not
- * the customer's: the recipient of a gift is not its buyer.
+ * Takes out of what an item holds whatever a name beside it shows to be another person's: all of a `user` who is not
+ * the customer (the CRM's own user), then the name, the e-mail, the phone and the address of a parcel for somebody else.
  */
-export function withoutRecipient(collected: Collected): WithoutRecipient {
+export function withoutOthers(collected: Collected): WithoutOthers {
+	const user = withoutUser(collected);
+	const rest = withoutRecipient(user.collected);
+	return user.warnings.length === 0
+		? rest
+		: { ...rest, warnings: [...user.warnings, ...rest.warnings] };
+}
+
+function withoutUser(collected: Collected): WithoutOthers {
+	const reaches = [...REACHES].flatMap((field) => candidatesFor(collected, field));
+	const users = reaches.filter(isOfUser);
+	// A name alone may be that of a form or an order, beside which the user is the customer.
+	if (users.length === 0 || !reaches.some(isNearer)) return { collected, warnings: NOTHING };
+	const logins = new Set(candidatesFor(collected, '~user_name'));
+	const isUsers = (candidate: Candidate) => isOfUser(candidate) || logins.has(candidate);
+	const isNearerName = (candidate: Candidate) => isNearer(candidate) && !logins.has(candidate);
+	if (!areTwoPeople(nameOf(collected, isNearerName), nameOf(collected, isUsers)))
+		return { collected, warnings: NOTHING };
+	const candidates = collected.candidates.map((found) => {
+		const own = found?.filter((candidate) => !isUsers(candidate));
+		return own?.length === 0 ? undefined : own;
+	});
+	return {
+		collected: { ...collected, candidates },
+		warnings: users.map((candidate) => ({
+			message: `'${pathOf(candidate)}' was not used, since the name beside it is not the customer's`,
+		})),
+	};
+}
+
+/** The recipient of a gift is not its buyer. */
+function withoutRecipient(collected: Collected): WithoutOthers {
 	if (!areTwoPeople(nameOf(collected, isOwn), nameOf(collected, isOfParcel)))
 		return { collected, warnings: NOTHING };
 	const warnings: Warning[] = [];
@@ -54,6 +85,8 @@ function ofPlace(collected: Collected): readonly Candidate[] {
 
 const NOTHING: readonly Warning[] = [];
 
+const isOfUser = ({ closeness }: Candidate) => closeness === USER;
+const isNearer = ({ closeness }: Candidate) => closeness < USER;
 const isOwn = ({ closeness }: Candidate) => closeness < PARCEL;
 const isOfParcel = ({ closeness }: Candidate) => closeness >= PARCEL;
 
@@ -61,8 +94,12 @@ function nameOf(collected: Collected, isWanted: (candidate: Candidate) => boolea
 	return namePartsOf(readPersonName(collected, isWanted));
 }
 
-function notUsed({ path }: Candidate): Warning {
+function pathOf({ path }: Candidate): string {
+	return path.join('.').slice(0, 80);
+}
+
+function notUsed(candidate: Candidate): Warning {
 	return {
-		message: `'${path.join('.').slice(0, 80)}' was not used, since the parcel goes to somebody else: its name is not the customer's`,
+		message: `'${pathOf(candidate)}' was not used, since the parcel goes to somebody else: its name is not the customer's`,
 	};
 }

@@ -49,6 +49,7 @@ const ADDRESS: ReadonlySet<string> = new Set([
 
 /** Fields whose values may mean something else than their name: a calling code, no account, the state of an order. */
 const MAY_MEAN_OTHER: ReadonlySet<string> = new Set([
+	'custom_data.currency',
 	'user_data.country',
 	'user_data.external_id',
 	'user_data.st',

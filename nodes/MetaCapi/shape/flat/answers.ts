@@ -1,0 +1,50 @@
+import { isPlainObject, type UnknownObject } from '../../event/json';
+
+/** The entries that hold what was asked, the words shown to people first, and what was answered. */
+const QUESTIONS = ['label', 'title', 'question', 'name', 'key'] as const;
+const ANSWERS = ['value', 'answer', 'values', 'field_value', 'fieldValue'] as const;
+
+/** More are no form. */
+const MOST_ANSWERS = 200;
+
+/** Entries of more are a record, not an answer. */
+const MOST_ENTRIES = 15;
+
+/** One answer of a form: the words for what was asked, best first, and the value. */
+export interface Answer {
+	readonly names: readonly string[];
+	readonly value: unknown;
+	/** The record it stands in. */
+	readonly entry: UnknownObject;
+}
+
+/** The answers of a list, as forms give them: `[{ label: 'Email', value: … }]`; `undefined` when it is none. */
+export function answersIn(list: readonly unknown[]): readonly Answer[] | undefined {
+	if (list.length === 0 || list.length > MOST_ANSWERS) return undefined;
+	const answers: Answer[] = [];
+	for (const entry of Object.values(list)) {
+		const answer = isPlainObject(entry) ? answerIn(entry) : undefined;
+		if (answer === undefined) return undefined;
+		answers.push(answer);
+	}
+	return answers;
+}
+
+/** A single answer: `field_7: { title: 'WhatsApp', value: … }`; `undefined` when the object is none. */
+export function answerIn(object: UnknownObject): Answer | undefined {
+	// Looked up by their very names: nearly every object of an item is none, which must cost next to nothing.
+	const holder = ANSWERS.find((name) => Object.hasOwn(object, name));
+	if (holder === undefined || Object.keys(object).length > MOST_ENTRIES) return undefined;
+	const names = QUESTIONS.flatMap((name) => {
+		const text = Object.hasOwn(object, name) ? object[name] : undefined;
+		return typeof text === 'string' && text !== '' ? [text] : [];
+	});
+	if (names.length === 0) return undefined;
+	const value = object[holder];
+	return {
+		names,
+		// Choices and repeated fields come as lists, mostly of one.
+		value: Array.isArray(value) && value.length === 1 ? value[0] : value,
+		entry: object,
+	};
+}
