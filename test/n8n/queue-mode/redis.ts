@@ -1,10 +1,10 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals --
    tests only: the queue is a program of the system */
 import { mkdirSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { systemProgram } from '../install/system-package';
 import { freePort } from '../support/free-port';
+import { greets } from '../support/greets';
 import { startKept, untilReady } from '../support/kept-process';
 import type { Service } from './service';
 
@@ -24,19 +24,6 @@ export async function startRedis(
 		folder,
 		log,
 	});
-	await untilReady(server, async () => await answersPing(port), 30);
+	await untilReady(server, async () => await greets(port, '+PONG', 'PING\r\n'), 30);
 	return { port, stop: server.stop };
-}
-
-async function answersPing(port: number): Promise<boolean> {
-	return await new Promise((resolve) => {
-		const socket = createConnection({ port, host: '127.0.0.1' });
-		const end = (isReady: boolean) => {
-			socket.destroy();
-			resolve(isReady);
-		};
-		socket.once('connect', () => socket.write('PING\r\n'));
-		socket.once('data', (answer) => end(answer.toString().startsWith('+PONG')));
-		socket.once('error', () => end(false));
-	});
 }

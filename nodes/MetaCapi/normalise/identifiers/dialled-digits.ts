@@ -34,7 +34,8 @@ function isDigit(code: number): boolean {
 
 /**
  * The digits of a phone number written in an ordinary way; absent when it holds anything that asks for a closer
- * look: letters, a `+` within, a decimal, a bracketed zero other than that of `+49 (0)30 …` and `0049 (0)30 …`, which is left out.
+ * look: letters, a `+` within, a decimal, a bracketed zero other than that of `+49 (0)30 …` and `0049 (0)30 …`, which
+ * is left out.
  */
 export function digitsOfUsualText(text: string): string | undefined {
 	let digits = '';

@@ -1,4 +1,5 @@
 import { containsEmail } from '../privacy/find-email';
+import { numberOfChat } from './chat-address';
 import { withAsciiDigits } from './decimal-digits';
 import { hashedField } from './hashed-field';
 import { digitsOfUsualText } from './dialled-digits';
@@ -35,9 +36,6 @@ const LEADING_ZEROS = /^0+/;
 
 /** A `+` right before the first digit, brackets and spaces aside: "(+44) 20", "Tel: +44 20", "p:+4420". */
 const LEADING_PLUS = /^[^\d+]*\++[\s([]*\d/;
-
-/** What WhatsApp gateways give as a chat: the number with its calling code, a device, WhatsApp's host. */
-const WHATSAPP_CHAT = /^(\d{7,15})(?::\d+)?@(?:s\.whatsapp\.net|c\.us)$/;
 
 /** Seven to fifteen digits are accepted (E.164, M 4.3 ph). */
 function ofRightLength(digits: string, warning?: string): IdentifierOutcome {
@@ -80,9 +78,9 @@ function normaliseDialled(
 /** Texts with words, extensions, chat addresses, digits of other scripts. */
 function normaliseUnusual(text: string, context: IdentifierContext): IdentifierOutcome {
 	if (SCIENTIFIC.test(text)) return SHORTENED;
-	const written = withAsciiDigits(text)
-		.replace(WHOLE_WITH_DECIMAL, '$1')
-		.replace(WHATSAPP_CHAT, '+$1');
+	const plainDigits = withAsciiDigits(text).replace(WHOLE_WITH_DECIMAL, '$1');
+	const chat = numberOfChat(plainDigits);
+	const written = chat === undefined ? plainDigits : `+${chat}`;
 	const country = context.country ?? context.defaultCountry;
 	const isOfKnownPlan = country !== undefined || isInternational(written);
 	const found = containsEmail(written) ? undefined : numberWithin(written, isOfKnownPlan);

@@ -64,7 +64,7 @@ function normaliseCode(
 	if (LOWER_ALPHANUMERIC.test(lower)) return ofCountry(lower, country);
 	const written = cleaned(lower);
 	if (hasDecimals(written, raw)) return FRACTION;
-	if (country === 'us') return ofCountry(written.replace(NOT_DIGITS, ''), country);
+	if (country === 'us') return ofCountry(written, country);
 	const isOfDigits = country !== undefined && DIGITS_BY_COUNTRY[country] !== undefined;
 	const own = isOfDigits ? written.replace(COUNTRY_SIGN, '') : written;
 	// Without country the part after the first dash goes, since it may be a US extension (M 4.3, 4.5).

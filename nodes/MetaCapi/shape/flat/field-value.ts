@@ -1,6 +1,7 @@
 import type { UnknownObject } from '../../event/json';
 import { reducedName } from '../../fields/reduced-name';
 import { isStatusWord } from '../../fields/status-words';
+import { isNobodysChat, numberOfChat } from '../../normalise/identifiers/chat-address';
 import { timeOfObject } from '../../normalise/values/time-object';
 import { listOf, objectOf } from '../../event/json-text';
 import { isSingleLine, wrappedLines } from '../line-items';
@@ -34,17 +35,12 @@ export function valueFor(field: string, value: unknown, name = ''): unknown {
 /** Rows of databases name a currency by its number in a table of theirs. */
 const NUMBER = /^\s*\d/;
 
-/** A chat's address in WhatsApp, which is its phone number: `5511988887777@s.whatsapp.net`. */
-const CHAT = /^(\d{7,15})(?::\d{1,3})?@(?:s\.whatsapp\.net|c\.us)$/;
-
 /** The number of a chat's address; none of a group's, or of one that hides its number. */
 function phoneOfChat(text: string): string | undefined {
-	const digits = CHAT.exec(text)?.[1];
+	const digits = numberOfChat(text);
 	if (digits !== undefined) return `+${digits}`;
-	return GROUP.test(text) ? undefined : text;
+	return isNobodysChat(text) ? undefined : text;
 }
-
-const GROUP = /@(?:g\.us|lid|broadcast|newsletter)$/;
 
 /** A cart has an id of its own, which is no product's. */
 const CARTS: ReadonlySet<string> = new Set(['basket', 'cart']);

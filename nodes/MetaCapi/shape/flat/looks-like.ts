@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../event/json';
 import { reducedName } from '../../fields/reduced-name';
+import { isNobodysChat } from '../../normalise/identifiers/chat-address';
 import { matchName } from './match-name';
 import { wordsOf } from './somebody-else';
 
@@ -47,7 +48,10 @@ export function whatLike(value: unknown, path: readonly string[]): string | unde
 	if (typeof value === 'number') return isNamedPhone(String(value), path) ? PHONE : undefined;
 	if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
 	const text = value.trim();
-	if (EMAIL.test(text)) return CHAT.test(text) ? ofChat(text) : 'an email address';
+	if (EMAIL.test(text)) {
+		if (isNobodysChat(text)) return undefined;
+		return OF_CHAT.test(text) ? PHONE : 'an email address';
+	}
 	if (INTERNATIONAL_PHONE.test(text)) return PHONE;
 	if (DIGITS.test(text)) {
 		return NATIONAL_PHONES.some((form) => form.test(text)) || isNamedPhone(text, path)
@@ -59,12 +63,8 @@ export function whatLike(value: unknown, path: readonly string[]): string | unde
 
 const PHONE = 'a phone number';
 
-/** Addresses of WhatsApp's chats: a person's is made of the phone number, a group's or a hidden one is nobody's. */
-const CHAT = /@(?:s\.whatsapp\.net|c\.us|g\.us|lid|broadcast|newsletter)$/;
-
-function ofChat(text: string): string | undefined {
-	return /(?:net|c\.us)$/.test(text) ? PHONE : undefined;
-}
+/** Addresses of WhatsApp's chats, which are made of the phone number. */
+const OF_CHAT = /@(?:s\.whatsapp\.net|c\.us)$/;
 
 function isNamedPhone(text: string, path: readonly string[]): boolean {
 	const digits = text.replace(/\D+/g, '').length;

@@ -4,10 +4,10 @@ const REFUSED = 'Failed to load resource: the server responded with a status of'
 
 describe("what n8n's editor says by itself", () => {
 	it.each([
-		['npm is out of reach', 'net::ERR_NAME_NOT_RESOLVED: https://registry.npmjs.org/x'],
+		['npm is out of reach', 'net::ERR_NAME_NOT_RESOLVED: https://registry.example.org/x'],
 		[
 			'npm does not know the package',
-			`${REFUSED} 404 () (https://registry.npmjs.org/n8n-nodes-meta-capi/latest)`,
+			`${REFUSED} 404 () (https://registry.example.org/n8n-nodes-meta-capi/latest)`,
 		],
 		[
 			"n8n's services are out of reach",
@@ -26,7 +26,7 @@ describe("what n8n's editor says by itself", () => {
 		],
 		[
 			'a host that only looks like one',
-			'net::ERR_FAILED: https://registry.npmjs.org.example.com/x',
+			'net::ERR_FAILED: https://registry.example.org.example.com/x',
 		],
 		['something thrown', "Cannot read properties of undefined (reading 'displayName')"],
 	])('is not taken for: %s', (_title, line) => {

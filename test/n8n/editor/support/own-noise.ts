@@ -17,7 +17,7 @@ const refusedBy = (host: string) =>
  */
 export const OWN_NOISE: readonly Noise[] = [
 	{
-		words: refusedBy('registry\\.npmjs\\.org'),
+		words: refusedBy('registry\\.\\w+\\.org'),
 		reason: 'n8n asks npm for the newest version of each community node whose details are opened',
 	},
 	{

@@ -1,10 +1,10 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports --
    tests only: it is a server */
 import { mkdirSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import type { N8n } from '../../install/n8n';
 import { freePort } from '../../support/free-port';
+import { greets } from '../../support/greets';
 import { startKept, untilReady } from '../../support/kept-process';
 
 /** A server whose files n8n can download by SFTP. */
@@ -32,23 +32,10 @@ export async function startFileServer(
 		folder,
 		log,
 	});
-	await untilReady(server, async () => await greets(port), 30);
+	await untilReady(server, async () => await greets(port, 'SSH-2.0'), 30);
 	return {
 		credentialData: { host: '127.0.0.1', port, username: 'shop', password: 'any' },
 		folder,
 		stop: server.stop,
 	};
-}
-
-/** Whether it says what it speaks. */
-async function greets(port: number): Promise<boolean> {
-	return await new Promise((resolve) => {
-		const socket = createConnection({ port, host: '127.0.0.1' });
-		const end = (isReady: boolean) => {
-			socket.destroy();
-			resolve(isReady);
-		};
-		socket.once('data', (greeting) => end(greeting.toString().startsWith('SSH-2.0')));
-		socket.once('error', () => end(false));
-	});
 }

@@ -1,12 +1,12 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals --
    tests only: the queue is a program of the system */
 import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { dirname, join } from 'node:path';
 import { z } from 'zod/v4';
 import { mustRun } from '../../install/run-command';
 import { systemProgram } from '../../install/system-package';
 import { freePort } from '../../support/free-port';
+import { greets } from '../../support/greets';
 import { startKept, untilReady } from '../../support/kept-process';
 
 const queues = z.array(
@@ -74,7 +74,7 @@ export async function startRabbitMq(scratch: string, log: string): Promise<Rabbi
 	};
 	let isReady = false;
 	try {
-		await untilReady(server, async () => await greets(port), 90);
+		await untilReady(server, async () => await greets(port, 'AMQP', ANOTHER_PROTOCOL), 90);
 		isReady = true;
 	} finally {
 		if (!isReady) await stop();
@@ -100,17 +100,5 @@ export async function startRabbitMq(scratch: string, log: string): Promise<Rabbi
 	};
 }
 
-/** Whether it answers one who speaks another protocol with its own name. */
-async function greets(port: number): Promise<boolean> {
-	return await new Promise((resolve) => {
-		const socket = createConnection({ port, host: '127.0.0.1' });
-		const end = (isReady: boolean) => {
-			socket.destroy();
-			resolve(isReady);
-		};
-		socket.once('connect', () => socket.write('\0\0\0\0\0\0\0\0'));
-		socket.once('data', (answer) => end(answer.toString().startsWith('AMQP')));
-		socket.once('error', () => end(false));
-		socket.once('close', () => end(false));
-	});
-}
+/** RabbitMQ answers it with the name of its own. */
+const ANOTHER_PROTOCOL = '\0\0\0\0\0\0\0\0';
