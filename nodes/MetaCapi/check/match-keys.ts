@@ -1,3 +1,6 @@
+import type { UnknownObject } from '../event/json';
+import { KeyLayouts } from '../event/key-layout';
+
 /** Keys of `user_data` that tell about the conversation's business and not about the person (M 7.5). */
 const NOT_THE_PERSON: ReadonlySet<string> = new Set([
 	'page_id',
@@ -5,25 +8,16 @@ const NOT_THE_PERSON: ReadonlySet<string> = new Set([
 	'whatsapp_business_account_id',
 ]);
 
-/** The list before: nearly all events of a run have the same keys, and a list for each of 100,000 takes 15 MB. */
-let last: readonly string[] = [];
+/** One list for all events with the same keys: a list for each of 100,000 takes 15 MB. */
+const lists = new KeyLayouts((keys) => keys.filter((key) => !NOT_THE_PERSON.has(key)));
 
 /** The keys of `user_data` that Meta can find a person by. */
-export function matchKeysOf(userData: Readonly<Record<string, unknown>>): readonly string[] {
-	if (!hasJust(userData, last)) {
-		last = Object.keys(userData).filter((key) => !NOT_THE_PERSON.has(key));
-	}
-	return last;
+export function matchKeysOf(userData: UnknownObject): readonly string[] {
+	return lists.of(userData);
 }
 
 /** Whether there is any of them. */
-export function hasMatchKey(userData: Readonly<Record<string, unknown>>): boolean {
+export function hasMatchKey(userData: UnknownObject): boolean {
 	for (const key in userData) if (!NOT_THE_PERSON.has(key)) return true;
 	return false;
-}
-
-function hasJust(userData: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
-	let place = 0;
-	for (const key in userData) if (key !== keys[place++]) return false;
-	return place === keys.length;
 }

@@ -56,21 +56,46 @@ const LONGEST_EMPTY_WORD = 24;
 /** Only dashes, dots, commas, underscores or question marks: how people fill in a field they must not leave blank. */
 const FILLER = /^[\s.,?*_\-\u2010-\u2015\u2212]+$/u;
 
-/** What texts that say nothing begin with; a look at one character spares nearly all others the rest (0.1 µs each). */
-const MAY_BEGIN_EMPTY: ReadonlySet<string> = new Set(
-	[...EMPTY_WORDS, ...EXACT_EMPTY_WORDS].flatMap((word) => [
-		word.charAt(0),
-		word.charAt(0).toUpperCase(),
-	]),
-);
-
 const ASCII = 128;
+const SPACE = 32;
 
-/** By character code: whether the text is surely not empty. Fillers and white space are no letters or digits. */
-const SURELY_SAYS: readonly boolean[] = Array.from({ length: ASCII }, (_, code) => {
-	const first = String.fromCharCode(code);
-	return /[a-z\d+@$]/i.test(first) && !MAY_BEGIN_EMPTY.has(first);
-});
+/** Latin letters beyond ASCII: none of them is white space or a filler, and no empty word begins with one. */
+const FIRST_LATIN = 0xc0;
+const LAST_LATIN = 0x24f;
+
+/** Places of one character in {@link MAY_BE_EMPTY}: one for each length that an empty word may have. */
+const LENGTHS = LONGEST_EMPTY_WORD + 1;
+
+/**
+ * By first character and length, whether a text may say nothing: two look-ups spare nearly all texts the rest, at 40 ns
+ * for each of the dozen values of an item (SPEC 8). Fillers and white space are no letters or digits.
+ */
+const MAY_BE_EMPTY = Uint8Array.from({ length: ASCII * LENGTHS }, (_, place) =>
+	/[a-z\d+@$]/i.test(String.fromCharCode(Math.floor(place / LENGTHS))) ? 0 : 1,
+);
+for (const word of [...EMPTY_WORDS, ...EXACT_EMPTY_WORDS]) {
+	for (const first of [word.charAt(0), word.charAt(0).toUpperCase()])
+		MAY_BE_EMPTY[first.charCodeAt(0) * LENGTHS + word.length] = 1;
+}
+
+/** Whether a text surely says something, as far as its length and its first and last character tell. */
+function surelySays(text: string): boolean {
+	let start = 0;
+	let end = text.length;
+	while (start < end && text.charCodeAt(start) === SPACE) start += 1;
+	while (end > start && text.charCodeAt(end - 1) === SPACE) end -= 1;
+	const first = text.charCodeAt(start);
+	if (first >= ASCII) return isLatin(first);
+	const last = text.charCodeAt(end - 1);
+	// White space of another kind is trimmed elsewhere.
+	if (last <= SPACE || (last >= ASCII && !isLatin(last))) return false;
+	const length = end - start;
+	return MAY_BE_EMPTY[first * LENGTHS + Math.min(length, LONGEST_EMPTY_WORD)] === 0;
+}
+
+function isLatin(code: number): boolean {
+	return code >= FIRST_LATIN && code <= LAST_LATIN;
+}
 
 /**
  * Tells whether a text says nothing: blank, a filler such as `-`, or a word such as `null` or `N/A`.
@@ -79,9 +104,10 @@ const SURELY_SAYS: readonly boolean[] = Array.from({ length: ASCII }, (_, code) 
  * keeps it) say something.
  */
 export function isEmptyWord(text: string): boolean {
-	if (SURELY_SAYS[text.charCodeAt(0)] === true) return false;
-	if (text.length > LONGEST_EMPTY_WORD) return text.trim() === '';
+	if (surelySays(text)) return false;
+	// Databases pad columns of a fixed width with spaces, so the length that counts is that between them.
 	const trimmed = text.trim();
+	if (trimmed.length > LONGEST_EMPTY_WORD) return false;
 	const word = trimmed.toLowerCase();
 	return (
 		word === '' || EMPTY_WORDS.has(word) || EXACT_EMPTY_WORDS.has(trimmed) || FILLER.test(word)

@@ -4,6 +4,7 @@ import {
 	CUSTOM_DATA_FIELDS,
 	type CustomDataField,
 } from '../fields/custom-data-fields';
+import { KeyLayouts } from '../event/key-layout';
 import { setOwnEntry } from '../event/own-entry';
 import { STORE_FIELDS } from '../fields/smaller-parts';
 import { VERTICAL_FIELD_BY_KEY } from '../fields/vertical-fields';
@@ -33,25 +34,37 @@ export function normaliseCustomData(
 ): Record<string, unknown> {
 	const money = createMoneyReader(raw, settings, notes);
 	const standard: Record<string, unknown> = {};
-	for (const row of CUSTOM_DATA_FIELDS) {
+	const reading = { money, isLenient: settings.completeContents };
+	const { rows, properties } = layouts.of(raw);
+	for (const row of rows) {
 		const value = row.kind === 'currency' ? money.currency : raw[row.key];
-		const read =
-			value === undefined
-				? undefined
-				: readField(row, value, { money, isLenient: settings.completeContents }, notes);
+		const read = value === undefined ? undefined : readField(row, value, reading, notes);
 		if (read !== undefined) standard[row.key] = read;
 	}
 	const customData =
 		settings.completeContents && Array.isArray(standard.contents)
 			? inOrder(completed(standard, standard.contents, raw.contents))
 			: standard;
-	for (const key of Object.keys(raw)) {
-		if (CUSTOM_DATA_FIELD_BY_KEY.has(key)) continue;
+	for (const key of properties) {
 		const value = readProperty(key, raw[key], notes);
 		if (value !== undefined) setOwnEntry(customData, wellFormed(key), value);
 	}
 	return customData;
 }
+
+/** A standard key with its dotted path, which would otherwise be made for every value. */
+type CustomDataRow = CustomDataField & { readonly path: string };
+
+const ROWS: readonly CustomDataRow[] = CUSTOM_DATA_FIELDS.map((row) => ({
+	...row,
+	path: `custom_data.${row.key}`,
+}));
+
+/** Which rows of the table there are values for, and which keys are properties; amounts bring their currency along. */
+const layouts = new KeyLayouts((keys) => ({
+	rows: ROWS.filter(({ key, kind }) => kind === 'currency' || keys.includes(key)),
+	properties: keys.filter((key) => !CUSTOM_DATA_FIELD_BY_KEY.has(key)),
+}));
 
 /** How the fields of one event are read. */
 interface FieldReading {
@@ -78,12 +91,12 @@ function optionalAmount(path: string, value: unknown, money: MoneyReader, notes:
 }
 
 function readField(
-	row: CustomDataField,
+	row: CustomDataRow,
 	value: unknown,
 	{ money, isLenient }: FieldReading,
 	notes: Notes,
 ): unknown {
-	const path = `custom_data.${row.key}`;
+	const { path } = row;
 	switch (row.kind) {
 		case 'amount':
 			return isLenient && OPTIONAL_AMOUNTS.has(row.key)

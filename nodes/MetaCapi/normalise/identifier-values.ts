@@ -10,9 +10,6 @@ import { holdsPersonalData } from './privacy/keep-person-out';
 const MAX_VALUES = 20;
 
 const SEPARATOR = /[;|,]/;
-const SEMICOLON = 59;
-const BAR = 124;
-const COMMA = 44;
 
 /** Between two phone numbers; within one it stands behind an area code, which is shorter. */
 const SLASH = ' / ';
@@ -210,13 +207,9 @@ function readOne(
 	return [normalise(value, context)];
 }
 
-/** Character by character, since every e-mail address and phone number passes here. */
+/** Whether a text holds anything that may part values: native searches, at a quarter of a loop's time (SPEC 8). */
 function mayHoldSeveral(text: string): boolean {
-	for (let index = 0; index < text.length; index += 1) {
-		const code = text.charCodeAt(index);
-		if (code === SEMICOLON || code === BAR || code === COMMA) return true;
-	}
-	return text.includes(SLASH);
+	return text.includes(';') || text.includes('|') || text.includes(',') || text.includes(SLASH);
 }
 
 function partsOf(field: IdentifierField, value: string): readonly string[] {

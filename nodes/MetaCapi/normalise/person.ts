@@ -1,5 +1,6 @@
 import type { Draft } from '../event/draft';
 import type { UnknownObject } from '../event/json';
+import { KeyLayouts } from '../event/key-layout';
 import type { Hasher } from '../hash/hasher';
 import type { EventSettings } from '../settings/event-settings';
 import { countryOf } from './country-of';
@@ -44,6 +45,13 @@ const PHONE = identifierField('ph');
 const COUNTRY = identifierField('country');
 const CLICK_ID = identifierField('fbc');
 
+/** The identifiers that an item may have, by the keys of its `user_data`; those that need no key of their own as well. */
+const layouts = new KeyLayouts((keys) =>
+	IDENTIFIER_FIELDS.filter(
+		(field) => field === COUNTRY || field === CLICK_ID || keys.includes(field.key),
+	),
+);
+
 /**
  * Normalises and hashes the customer's identifiers, with the Default Country where the item names none (SPEC 2.2).
  *
@@ -74,7 +82,7 @@ export function normalisePerson(
 		assumed === undefined ? first : contextOf(draft, settings, surroundings, assumed, phones);
 	const userData: Record<string, unknown> = {};
 	let hasForeignDigest = false;
-	for (const field of IDENTIFIER_FIELDS) {
+	for (const field of layouts.of(raw)) {
 		const given = field === COUNTRY ? (assumed ?? raw.country) : field.of(raw);
 		const text =
 			typeof given === 'string' && field !== PHONE
