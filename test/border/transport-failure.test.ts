@@ -106,4 +106,57 @@ describe('a connection that carried data', () => {
 		const error = Object.assign(new Error('x'), { code: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' });
 		expect(readTransportFailure(error, 30, false).type).toBe('notConnected');
 	});
+
+	it.each([
+		'CERT_REVOKED',
+		'CERT_NOT_YET_VALID',
+		'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+		'INVALID_CA',
+	])('was never made when the certificate was not accepted: %s', (code) => {
+		const error = thrown(code);
+		expect(read(error)).toEqual({ type: 'notConnected', reason: code });
+	});
+});
+
+describe('the request that axios shows with its error', () => {
+	const failed = (code: string | undefined, request: unknown, syscall?: string) =>
+		new Error('n8n', { cause: Object.assign(new Error('axios'), { code, request, syscall }) });
+
+	it.each([
+		['has no socket yet: a proxy gave none', undefined, { socket: null }],
+		['is connecting', 'ECONNABORTED', { socket: { connecting: true } }],
+		['is in its handshake', 'ECONNRESET', { socket: { secureConnecting: true } }],
+	])('proves that nothing was sent when it %s', (_title, code, request) => {
+		expect(read(failed(code, request))).toEqual({
+			type: 'notConnected',
+			reason: code ?? 'unknown',
+		});
+	});
+
+	it('proves it also where the system was reading or writing the handshake', () => {
+		const request = { socket: { connecting: false, secureConnecting: true } };
+		expect(read(failed('ECONNRESET', request, 'read')).type).toBe('notConnected');
+		expect(read(failed('EPROTO', request, 'write')).type).toBe('notConnected');
+	});
+
+	it('shows that the request may have left once the handshake is over', () => {
+		const request = { socket: { connecting: false, secureConnecting: false } };
+		expect(read(failed('ECONNRESET', request)).type).toBe('broken');
+		expect(read(failed('EPROTO', request, 'write')).type).toBe('broken');
+		expect(read(failed('ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC', request)).type).toBe(
+			'broken',
+		);
+		expect(read(failed('CERT_HAS_EXPIRED', request)).type).toBe('notConnected');
+	});
+
+	it.each([[undefined], [null], ['x'], [{}], [{ socket: undefined }], [{ socket: {} }]])(
+		'says nothing when it is %j',
+		(request) => {
+			expect(read(failed('ECONNRESET', request)).type).toBe('broken');
+		},
+	);
+
+	it('does not hide that the execution was cancelled', () => {
+		expect(read(failed('ERR_CANCELED', { socket: null })).type).toBe('cancelled');
+	});
 });

@@ -58,6 +58,17 @@ describe('the event an answer names', () => {
 	});
 
 	it.each([
+		[{ event_index: 14, message: 'x' }],
+		[{ '14': { event_index: 14 } }],
+		[JSON.stringify([{ event_index: 14 }])],
+	])('is read from the index in error_data %j', (data) => {
+		expect(inData(data)).toEqual({ index: 14 });
+	});
+
+	it.each([
+		[{ event_index: '14' }],
+		[{ event_index: 1.5 }],
+		[{ index: 14 }],
 		[undefined],
 		[null],
 		[7],

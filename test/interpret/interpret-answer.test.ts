@@ -50,7 +50,7 @@ describe("the table of Meta's answers", () => {
 		expect(findAnswer(code, undefined)).toMatchObject({ kind, scope });
 	});
 
-	it.each([458, 459, 460, 463, 464, 467, 492])(
+	it.each([458, 459, 460, 463, 464, 467, 490, 492])(
 		'has words of its own for token subcode %i',
 		(subcode) => {
 			expect(findAnswer(190, subcode)).toMatchObject({ kind: 'auth', subcode });
@@ -124,6 +124,21 @@ describe('the order of decision', () => {
 	it('takes HTTP 429 with an unknown code for throttling', async () => {
 		expect(await meaningOf(refusal(31337, undefined, {}, 429))).toMatchObject({
 			cause: { kind: 'throttled', code: 31337 },
+		});
+	});
+
+	it.each([2500, 2635, 12])('takes code %i for a matter of the API version', async (code) => {
+		expect(await meaningOf(refusal(code))).toMatchObject({
+			type: 'requestRefused',
+			cause: { kind: 'meta', field: 'API Version' },
+		});
+	});
+
+	it('names a proxy that asks for a login, and no other foreign refusal so', async () => {
+		const asked = await meaningOf(text(407, '<html>Proxy Authentication Required</html>'));
+		expect(asked).toMatchObject({ cause: { kind: 'dataset', title: 'proxy asks for a login' } });
+		expect(await meaningOf(text(403, '<html></html>'))).toMatchObject({
+			cause: { kind: 'dataset', title: "not Meta's answer" },
 		});
 	});
 
@@ -252,7 +267,7 @@ describe('what is shown of a refusal', () => {
 	it.each([
 		['without a full stop', 'Invalid parameter', 'words: "Invalid parameter".'],
 		['with one', 'Not now.', 'words: "Not now."'],
-		['cut short', 'word '.repeat(100), 'word…"'],
+		['cut short', 'word '.repeat(200), 'word…"'],
 	])(
 		"ends the quotation with a full stop, where Meta's words come %s",
 		async (_title, message, end) => {
@@ -261,10 +276,27 @@ describe('what is shown of a refusal', () => {
 		},
 	);
 
+	it('quotes explanations as long as those of Meta to their end, where they say what to do', async () => {
+		const message = `${'Para eventos de mensagens o conjunto precisa de uma Página. '.repeat(8)}Conecte a Página.`;
+		const meaning = await meaningOf(refusal(100, 2804131, { error_user_msg: message }));
+		expect(meaning.type === 'stopping' && meaning.cause.message).toContain('Conecte a Página."');
+	});
+
 	it('has a title of its own when Meta sends none', async () => {
 		expect(await meaningOf(refusal(100, 2804003))).toMatchObject({
 			cause: { title: 'event too old' },
 		});
+	});
+
+	it('finds the bad event of a dataset of the offline API, which names it by its index', async () => {
+		const error_data = JSON.stringify({
+			x: { event_index: 2, type: 'CodedException', code: 2804030 },
+		});
+		expect(await meaningOf(refusal(100, 1815356, { error_data }))).toMatchObject({
+			type: 'eventRefused',
+			index: 2,
+		});
+		expect((await meaningOf(refusal(100, 1815356))).type).toBe('requestRefused');
 	});
 
 	it('names the field a path leads to', async () => {

@@ -87,6 +87,19 @@ describe('Facebook Lead Ads', () => {
 		expect(Object.keys(userData)).toEqual(['em', 'lead_id']);
 	});
 
+	it('reads an exported row whose columns of the ad were deleted', async () => {
+		const row = { id: 'l:1234567890123456', created_time: '2026-11-20T10:00:00+00:00' };
+		const { verdict, userData } = await prepareOne(facebookLeadAds, {
+			...row,
+			'phone number': 'p:+14155550100',
+			'zip code': 'z:00501',
+		});
+		expect(verdict.type).toBe('ready');
+		expect(userData).toMatchObject({ lead_id: '1234567890123456' });
+		expect(facebookLeadAds.recognises(row)).toBe(true);
+		expect(facebookLeadAds.recognises({ ...row, id: '1234567890123456' })).toBe(false);
+	});
+
 	it('is not taken for what only resembles it', () => {
 		const { page, ...withoutPage } = simplified;
 		expect(page).toBeDefined();

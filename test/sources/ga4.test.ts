@@ -25,6 +25,29 @@ describe('GA4', () => {
 		expect(customData.content_ids).toEqual(['SKU-1', 'SKU-9']);
 	});
 
+	it('reads a row of the export to BigQuery, with its parameters and what it earned', async () => {
+		const { event, customData } = await prepareOne(ga4, sample('ga4/bigquery-row'));
+		expect(event).toMatchObject({
+			event_time: 1_795_168_800,
+			event_source_url: 'https://shop.example.com/thank-you?fbclid=IwAR0exampleClickIdentifier',
+		});
+		expect(customData).toMatchObject({
+			value: 84.5,
+			currency: 'EUR',
+			order_id: '78114',
+			contents: [{ id: 'SKU-1', quantity: 2, item_price: 42.25, title: 'Towel' }],
+		});
+	});
+
+	it('leaves a row out whose visitor refused storage for ads, not one that tells nothing of it', async () => {
+		const row = sample('ga4/bigquery-row');
+		const refused = { ...row, privacy_info: { ads_storage: 'No' } };
+		expect((await prepareOne(ga4, refused)).skipped).toContain('did not agree');
+		const silent = { ...row, privacy_info: { ads_storage: null } };
+		expect((await prepareOne(ga4, silent)).verdict.type).toBe('ready');
+		expect(ga4.recognises({ ...row, event_params: '[]' })).toBe(false);
+	});
+
 	it('gives one event for each of a call, with what the call says of the person', async () => {
 		const events = await prepareSource(ga4, asWebhook(call));
 		expect(events.map(({ event, skipped }) => event.event_name ?? skipped)).toEqual([

@@ -105,6 +105,13 @@ describe('what else Hotmart sends', () => {
 		expect((await prepareOne(hotmart, changed(PURCHASE, { event }))).skipped).toMatch(reason);
 	});
 
+	it('leaves out what nobody paid for', async () => {
+		const free = changedWithin(PURCHASE, ['data', 'purchase', 'price'], { value: 0 });
+		for (const item of [free, changed(POSTBACK, { price: '0.00' })]) {
+			expect((await prepareOne(hotmart, item)).skipped).toMatch(/Nothing was paid/);
+		}
+	});
+
 	it.each([
 		['refunded', /refunded/],
 		['chargeback', /charged back/],
@@ -122,6 +129,10 @@ describe('recognising Hotmart', () => {
 	it.each([
 		['an event of another service', { event: 'PURCHASE', data: { buyer: {} }, version: '2.0.0' }],
 		['an event without version and date', { event: 'PURCHASE_APPROVED', data: { buyer: {} } }],
+		[
+			'the sale of another service under the same names',
+			changed(POSTBACK, { hottok: undefined, transaction: 'PP56489423', status: 'Paid' }),
+		],
 		['an event in small letters', changed(PURCHASE, { event: 'purchase_approved' })],
 		[
 			'a flat sale',
@@ -129,6 +140,11 @@ describe('recognising Hotmart', () => {
 		],
 	])('does not take %s for it', (_, item) => {
 		expect(hotmart.recognises(item)).toBe(false);
+	});
+
+	it('knows the older fields by the number of the sale where the key was taken out', async () => {
+		const { event } = await prepareOne(hotmart, changed(POSTBACK, { hottok: undefined }));
+		expect(event.event_id).toBe('Purchase.HP09915534436216');
 	});
 
 	it('reads the same event by every way', async () => {

@@ -52,6 +52,37 @@ describe('HubSpot', () => {
 		expect(customData).toMatchObject({ value: 1500, currency: 'USD', order_id: '9001' });
 	});
 
+	it('knows from the history when a record came into its stage', async () => {
+		const { event } = await prepareOne(hubspot, {
+			id: '151',
+			properties: {
+				hs_object_id: '151',
+				lastmodifieddate: '2026-11-20T10:30:00.000Z',
+				lifecyclestage: 'marketingqualifiedlead',
+			},
+			propertiesWithHistory: {
+				lifecyclestage: [
+					{ value: 'marketingqualifiedlead', timestamp: '2026-11-20T10:00:00.000Z' },
+					{ value: 'lead', timestamp: '2026-11-01T10:00:00.000Z' },
+				],
+			},
+			archived: false,
+		});
+		expect(event).toMatchObject({
+			event_name: 'Marketing Qualified Lead',
+			event_time: 1_795_168_800,
+		});
+	});
+
+	it('tells a deal from a ticket, whatever properties were asked for', async () => {
+		const asked = { hs_object_id: '1', hs_lastmodifieddate: '2026-11-20T10:00:00.000Z' };
+		const record = { id: '1', archived: false };
+		const ticket = { ...record, properties: { ...asked, hs_pipeline_stage: '1', subject: 'x' } };
+		expect((await prepareOne(hubspot, ticket)).skipped).toContain('no contact or deal');
+		const sale = { ...record, properties: { ...asked, pipeline: 'default' } };
+		expect((await prepareOne(hubspot, sale)).event.event_name).toBe('Deal');
+	});
+
 	it('keeps the names of stages it does not know', async () => {
 		const properties = { ...objectAt(deal, 'properties'), dealstage: '128342' };
 		const { event } = await prepareOne(hubspot, { ...deal, properties });

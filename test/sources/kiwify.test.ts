@@ -86,6 +86,11 @@ describe('what else Kiwify sends', () => {
 		expect((await prepareOne(kiwify, item)).skipped).toMatch(reason);
 	});
 
+	it('leaves out what nobody paid for', async () => {
+		const free = changedWithin(ORDER, ['Commissions'], { charge_amount: 0 });
+		expect((await prepareOne(kiwify, free)).skipped).toMatch(/Nothing was paid/);
+	});
+
 	it('begins a checkout that was left', async () => {
 		const { event, userData } = await prepareOne(kiwify, CART);
 		expect(event).toMatchObject({

@@ -58,6 +58,25 @@ describe('Messenger', () => {
 		expect(event).toMatchObject({ event_name: 'LeadSubmitted', messaging_channel: 'instagram' });
 	});
 
+	it('reads what came to the Page while another app answered it', async () => {
+		const happening = {
+			sender: { id: '8400' },
+			recipient: { id: '682498302938465' },
+			timestamp: 1_795_168_800_000,
+			message: { mid: 'm_1', text: 'Hi', referral: { source: 'ADS', ad_id: '1' } },
+		};
+		const entry = { id: '682498302938465', time: 1_795_168_800_000, standby: [happening] };
+		const { verdict, event } = await prepareOne(messenger, { object: 'page', entry: [entry] });
+		expect(verdict.type).toBe('ready');
+		expect(event.event_id).toBe('LeadSubmitted.m_1');
+	});
+
+	it('leaves comments and other doings on the account out', async () => {
+		const entry = { id: '17841400000000000', changes: [{ field: 'comments', value: { id: '1' } }] };
+		const comment = { object: 'instagram', entry: [entry] };
+		expect((await prepareOne(messenger, comment)).skipped).toContain('no conversion');
+	});
+
 	it('gives the same ids in a second run', async () => {
 		const ids = async () =>
 			(await prepareSource(messenger, webhook)).map(({ event }) => event.event_id);
@@ -74,7 +93,7 @@ describe('Messenger', () => {
 		expect(
 			messenger.recognises({
 				object: 'page',
-				entry: [{ id: '1', changes: [{ field: 'feed', value: {} }] }],
+				entry: [{ id: '1', changes: [{ field: 'leadgen', value: {} }] }],
 			}),
 		).toBe(false);
 		expect(

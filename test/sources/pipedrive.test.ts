@@ -20,6 +20,13 @@ describe('Pipedrive', () => {
 		expect(customData).toEqual({ ...CRM, value: 1500, currency: 'EUR', order_id: '884' });
 	});
 
+	it('says of a lead, which holds no person, how to get one', async () => {
+		const lead = { ...won, meta: { ...objectAt(won, 'meta'), entity: 'lead' } };
+		const { skipped, verdict } = await prepareOne(pipedrive, lead);
+		expect(skipped).toContain("only a person's id");
+		expect(verdict).toMatchObject({ advice: expect.stringContaining('Fetch the person') });
+	});
+
 	it('sends a won deal of the second version as Won', async () => {
 		const { verdict, event } = await prepareOne(pipedrive, won);
 		expect(verdict.type).toBe('ready');

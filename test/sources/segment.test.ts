@@ -98,6 +98,52 @@ describe('Segment', () => {
 		expect(customData.value).toBeUndefined();
 	});
 
+	it('reads what RudderStack and Jitsu write otherwise', async () => {
+		const traits = {
+			email: 'jane@example.com',
+			firstname: 'Jane',
+			lastname: 'Doe',
+			address: { postalcode: '10115' },
+			opt_out: true,
+		};
+		const context = {
+			traits,
+			clientIds: { fbp: 'fb.1.1795165200000.1098115397', fbc: 'fb.1.1795165200000.IwAR0Ex' },
+			os: { name: 'Android', version: '14' },
+			dataProcessingOptions: [['LDU'], 1, 1000],
+		};
+		const call = { ...order, channel: 'web', context };
+		const { verdict, event, userData } = await prepareOne(segment, call);
+		expect(verdict.type).toBe('ready');
+		expect(Object.keys(userData)).toEqual([
+			'em', 'fn', 'ln', 'zp', 'external_id', 'fbc', 'fbp',
+		]); // prettier-ignore
+		expect(event).toMatchObject({
+			action_source: 'system_generated',
+			opt_out: true,
+			data_processing_options: ['LDU'],
+			data_processing_options_country: 1,
+			data_processing_options_state: 1000,
+		});
+		const onPhone = await prepareOne(segment, { ...call, channel: 'mobile' });
+		expect(onPhone.event.action_source).toBe('app');
+	});
+
+	it("takes what a track says in Meta's own words, Segment's products first", async () => {
+		const own = {
+			content_ids: ['A', 'B'],
+			contents: [{ id: 'A', quantity: 2, item_price: 5, delivery_category: 'curbside' }],
+			content_type: 'product_group',
+			currency: 'EUR',
+			value: 10,
+		};
+		const { customData } = await prepareOne(segment, { ...order, properties: own });
+		expect(customData).toMatchObject({ ...own, num_items: 2 });
+		const both = { ...own, products: [{ product_id: 'P', price: 1 }] };
+		const spec = await prepareOne(segment, { ...order, properties: both });
+		expect(spec.customData.contents).toEqual([{ id: 'P', item_price: 1 }]);
+	});
+
 	it('gives the same event twice', async () => {
 		const [first, second] = [
 			await prepareOne(segment, order),

@@ -114,6 +114,34 @@ describe('a payment of Stripe', () => {
 		}
 	});
 
+	it('is read from what the event has under data', async () => {
+		const { data } = SESSION;
+		const { event } = await prepareOne(stripe, isPlainObject(data) ? data : {});
+		expect(event).toEqual((await prepareOne(stripe, objectOf(SESSION))).event);
+		expect(stripe.recognises({ object: { id: 'cus_1', object: 'customer' } })).toBe(false);
+	});
+
+	it('says that nobody paid in test mode', async () => {
+		const { verdict, warnings } = await prepareOne(
+			stripe,
+			withObject(changed(SESSION, { livemode: false }), { livemode: false }),
+		);
+		expect(verdict).toEqual({ type: 'ready' });
+		expect(warnings).toEqual([expect.stringMatching(/test mode/)]);
+		expect((await prepareOne(stripe, SESSION)).warnings).toEqual([]);
+	});
+
+	it.each(['subscription_details', 'parent'])(
+		'has the click of the subscription that its first invoice begins: %s',
+		async (key) => {
+			const details = { metadata: { fbc: 'fb.1.1795165200000.IwAR0click' } };
+			const place = { [key]: key === 'parent' ? { subscription_details: details } : details };
+			const first = withObject(INVOICE, { ...place, billing_reason: 'subscription_create' });
+			expect((await prepareOne(stripe, first)).userData.fbc).toBe('fb.1.1795165200000.IwAR0click');
+			expect((await prepareOne(stripe, withObject(INVOICE, place))).userData.fbc).toBeUndefined();
+		},
+	);
+
 	it('counts the subscription and the person of an invoice', async () => {
 		const { userData, customData } = await prepareOne(stripe, INVOICE);
 		expect(customData).toMatchObject({ value: 19, currency: 'EUR' });

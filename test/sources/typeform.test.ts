@@ -1,6 +1,7 @@
-import { objectAt } from '../../nodes/MetaCapi/sources/payload-parts';
+import { isPlainObject } from '../../nodes/MetaCapi/event/json';
+import { objectAt, objectsAt } from '../../nodes/MetaCapi/sources/payload-parts';
 import { typeform } from '../../nodes/MetaCapi/sources/typeform';
-import { asWebhook, prepareOne, sample } from './support/prepare-source';
+import { asWebhook, prepareOne, prepareSource, sample } from './support/prepare-source';
 
 const filledIn = sample('typeform/form-response');
 
@@ -17,6 +18,22 @@ describe('Typeform', () => {
 		});
 		expect(Object.keys(userData)).toEqual(['em', 'ph', 'fn', 'ln', 'ct', 'fbc']);
 		expect(customData).toEqual({ content_name: 'Kitchen enquiry' });
+	});
+
+	it('reads the responses of its API as events of the page they came from, but for unfinished ones', async () => {
+		const [finished, unfinished] = await prepareSource(typeform, sample('typeform/api-responses'));
+		expect(finished?.event).toMatchObject({
+			action_source: 'website',
+			event_source_url: 'https://www.example.com/kitchens?fbclid=IwAR0exampleClickIdentifier',
+			event_time: 1_795_168_800,
+		});
+		expect(finished?.userData.client_user_agent).toBe('Mozilla/5.0 (Macintosh)');
+		expect(unfinished?.skipped).toContain('not filled in');
+		const response: unknown = objectsAt(sample('typeform/api-responses'), 'items')[0];
+		expect(isPlainObject(response) && typeform.recognises(response)).toBe(true);
+		expect(typeform.recognises({ answers: [], token: 'x', submitted_at: '2026-11-20' })).toBe(
+			false,
+		);
 	});
 
 	it('never takes the address of somebody else, and says so', async () => {

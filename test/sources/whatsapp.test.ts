@@ -99,6 +99,23 @@ describe('WhatsApp', () => {
 		expect(await ids()).toEqual(await ids());
 	});
 
+	it('reads a message that was split out of its delivery, not one of the business', async () => {
+		const message = {
+			from: '14155550100',
+			id: 'wamid.HBgL',
+			timestamp: '1795168800',
+			type: 'text',
+			referral: { source_type: 'ad', ctwa_clid: 'ARexample' },
+		};
+		const settings = { whatsappBusinessAccountId: '102290129340398' };
+		const { verdict, event, userData } = await prepareOne(whatsapp, message, settings);
+		expect(verdict.type).toBe('ready');
+		expect(event.event_id).toBe('LeadSubmitted.wamid.HBgL');
+		expect(userData.ph).toHaveLength(1);
+		expect(whatsapp.recognises({ ...message, to: '14155550132' })).toBe(false);
+		expect(whatsapp.recognises({ ...message, id: 'SM1' })).toBe(false);
+	});
+
 	it('is not taken for messages of others', () => {
 		const [entry] = objectsAt(webhook, 'entry');
 		const { messaging_product: product, ...value } = objectAt(

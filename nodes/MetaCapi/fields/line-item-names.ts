@@ -28,6 +28,9 @@ const LINE_ITEM_FIELDS: readonly LineItemField[] = [
 			'retailer id',
 			'id',
 			'code',
+			'product reference',
+			'reference',
+			'reference id',
 		],
 	},
 	{

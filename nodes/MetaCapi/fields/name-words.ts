@@ -13,7 +13,7 @@ export const ADDRESS_WORDS = [
 /** Words that stand for what is known of the customer, behind the customer's word only: `customer_details.email`. */
 // prettier-ignore
 export const DETAIL_WORDS = [
-	'details', 'detail', 'info', 'information', 'data', 'profile', 'dados', 'datos', 'daten', 'donnees', 'coordonnees',
+	'details', 'detail', 'info', 'information', 'data', 'profile', 'attributes', 'properties', 'traits', 'identities', 'dados', 'datos', 'daten', 'donnees', 'coordonnees',
 ] as const;
 
 /** Small words between an identifier and whose it is: `nome_do_cliente`, `correo del cliente`, `email of the customer`. */
@@ -34,14 +34,14 @@ interface Wrapper {
 
 // prettier-ignore
 const ANSWERS = [
-	'answers', 'customfields', 'dados', 'datos', 'fields', 'formdata', 'formfields', 'mergefields', 'merges', 'rawrequest', 'responses',
+	'answers', 'customfields', 'dados', 'datos', 'fields', 'formdata', 'formfields', 'mergefields', 'merges', 'questions', 'rawrequest', 'responses', 'values',
 ];
 
 /** Things that have a name of their own: `form.name` is the form's. */
 // prettier-ignore
 const PAYLOADS = [
 	'attributes', 'body', 'booking', 'cart', 'checkout', 'contactform', 'data', 'event', 'form', 'formresponse', 'order', 'payload', 'payment',
-	'eventproperties', 'json', 'properties', 'purchase', 'record', 'resource', 'response', 'submission', 'transaction',
+	'eventproperties', 'json', 'matchkeys', 'properties', 'purchase', 'record', 'resource', 'response', 'submission', 'transaction',
 ];
 
 /** What goes with an event, or a record of any kind: its amounts are in whatever unit, its times another object's. */

@@ -5,8 +5,8 @@ import { ownWords } from './own-words';
 import { redact } from './redact';
 import { readTraceId } from './trace-id';
 
-/** Longest piece of Meta's own text that is shown, in characters. */
-const LONGEST_QUOTE = 300;
+/** Longest piece of Meta's own text that is shown, in characters: what to do stands at its end, after some 400. */
+const LONGEST_QUOTE = 600;
 const LONGEST_TITLE = 120;
 
 /**

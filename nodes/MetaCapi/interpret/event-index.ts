@@ -39,7 +39,11 @@ function named(index: number, keys: readonly (string | undefined)[]): NamedEvent
 	return label === path ? { index } : { index, field: label };
 }
 
-/** Looks through `error_data` breadth first, without recursion: the answer may be hostile. */
+/**
+ * Looks through `error_data` breadth first, without recursion: the answer may be hostile.
+ *
+ * `event_index` is how datasets of the offline API name an event.
+ */
 function inData(data: unknown): NamedEvent | undefined {
 	const values: unknown[] = [data];
 	for (let place = 0; place < values.length && place < MOST_VALUES; place++) {
@@ -54,6 +58,8 @@ function inData(data: unknown): NamedEvent | undefined {
 			if (found !== undefined) return found;
 			values.push(...value.slice(0, MOST_VALUES));
 		} else if (isPlainObject(value)) {
+			const { event_index: index } = value;
+			if (typeof index === 'number' && Number.isInteger(index)) return { index };
 			values.push(...Object.values(value).slice(0, MOST_VALUES));
 		}
 	}

@@ -22,12 +22,17 @@ const CONNECTION_REASONS: Readonly<Record<string, string>> = {
 	EAI_AGAIN: 'the name of the host could not be looked up',
 	ENOTFOUND: 'there is no host of this name',
 	ECONNREFUSED: 'the host refused the connection',
+	ECONNRESET: 'the host, or something on the way to it, cut it off while it was being made',
 	EHOSTUNREACH: 'there is no way to the host',
 	ENETUNREACH: 'there is no way to the network',
+	EPROTO: 'the host does not speak https',
 	ETIMEDOUT: 'the host did not react',
 	CERT_HAS_EXPIRED: "the host's certificate has expired",
+	CERT_NOT_YET_VALID: "the host's certificate is not valid yet, or this machine's clock is wrong",
 	DEPTH_ZERO_SELF_SIGNED_CERT: "the host's certificate is signed by itself only",
 	SELF_SIGNED_CERT_IN_CHAIN: "the host's certificate is signed by nobody this machine trusts",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+		"the host's certificate is signed by nobody this machine trusts",
 	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the host's certificate can't be verified",
 	ERR_TLS_CERT_ALTNAME_INVALID: "the host's certificate is made out to another name",
 };
@@ -60,7 +65,7 @@ export function timedOut(seconds: number): Cause {
 		'timeout',
 		'no answer in time',
 		`No answer came within ${seconds} seconds, so these events may or may not have been recorded.`,
-		`Raise 'Timeout' or lower 'Batch Size'. ${LOOK_FIRST}`,
+		`Raise 'Timeout' or lower 'Batch Size'; if it lasts, check the network and proxy of this machine. ${LOOK_FIRST}`,
 	);
 }
 
@@ -105,20 +110,29 @@ export function redirected(status: number): Cause {
 		'dataset',
 		'host redirects',
 		`The host answered with a redirect (HTTP ${status}), which is not followed. Nothing was recorded.`,
-		"Put the final https address into 'Base URL' of the credential.",
+		"Put the final https address into 'Base URL' of the credential. If it is Meta's own already, something on the way answers in its place: a proxy, or the login page of a network.",
 	);
 }
 
 /** A refusal that isn't Meta's: something else answers under this address. */
 export function wrongHost(status: number): Cause {
+	if (status === 407) return PROXY_LOGIN;
 	return localCause(
 		'wrongHost',
 		'dataset',
 		"not Meta's answer",
 		`The host refused the request (HTTP ${status}), and not in the way Meta does. Nothing was recorded.`,
-		"Check 'Base URL', 'API Version' and 'Dataset ID' in the credential, and any proxy on the way.",
+		"Check 'Base URL', 'API Version' and 'Dataset ID' in the credential, and any proxy or firewall on the way.",
 	);
 }
+
+const PROXY_LOGIN = localCause(
+	'proxyLogin',
+	'dataset',
+	'proxy asks for a login',
+	'A proxy on the way to Meta asks for a user name and password (HTTP 407). Nothing was recorded.',
+	"Give n8n the login of the proxy as part of the proxy's address, or ask whoever runs this n8n to.",
+);
 
 /** HTTP 429 without a code that would say more. */
 export const TOO_MANY_REQUESTS = localCause(

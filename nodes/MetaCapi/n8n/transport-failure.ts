@@ -2,8 +2,6 @@ import type { GraphAnswer } from '../send/ports';
 
 /** Codes of Node and axios for a connection that was never made: nothing can have been recorded (SPEC 5). */
 const NEVER_CONNECTED: ReadonlySet<string> = new Set([
-	'CERT_HAS_EXPIRED',
-	'CERT_NOT_YET_VALID',
 	'DEPTH_ZERO_SELF_SIGNED_CERT',
 	'EACCES',
 	'EADDRNOTAVAIL',
@@ -18,15 +16,17 @@ const NEVER_CONNECTED: ReadonlySet<string> = new Set([
 	'ENOTFOUND',
 	'EPROTO',
 	'ERR_INVALID_URL',
-	'ERR_TLS_CERT_ALTNAME_INVALID',
+	'HOSTNAME_MISMATCH',
+	'INVALID_CA',
+	'INVALID_PURPOSE',
+	'PATH_LENGTH_EXCEEDED',
 	'SELF_SIGNED_CERT_IN_CHAIN',
-	'UNABLE_TO_GET_ISSUER_CERT',
-	'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
-/** Codes of a TLS handshake that failed, before anything of the request was sent. */
-const HANDSHAKE = /^ERR_SSL_|^ERR_TLS_CERT_/;
+/** Codes of a certificate that was not accepted, before anything of the request was sent. */
+const CERTIFICATE = /^(?:CERT_|CRL_|ERR_TLS_CERT_|UNABLE_TO_)/;
+/** Codes of OpenSSL: the handshake failed, unless it is known to have been over (a record that arrived damaged). */
+const HANDSHAKE = /^ERR_SSL_/;
 
 /** What the system was doing when it failed: while it carried data, the request may have left. */
 const CARRYING_DATA: ReadonlySet<string> = new Set(['read', 'write', 'writev']);
@@ -42,7 +42,11 @@ interface Facts {
 	readonly syscall: string | undefined;
 	readonly isRefusedByN8n: boolean;
 	readonly isCancelled: boolean;
+	readonly stage: Stage;
 }
+
+/** How far the connection was when the request failed. */
+type Stage = 'connected' | 'connecting' | 'unknown';
 
 /**
  * Says what became of a request whose helper threw: never connected, timed out, broken or cancelled (SPEC 5).
@@ -55,20 +59,24 @@ export function readTransportFailure(
 	isCancelled: boolean,
 ): GraphAnswer {
 	if (isCancelled) return { type: 'cancelled' };
-	const { code, syscall, isRefusedByN8n, isCancelled: wasAborted } = factsOf(error);
+	const { code, syscall, isRefusedByN8n, isCancelled: wasAborted, stage } = factsOf(error);
 	if (isRefusedByN8n) return { type: 'notConnected', reason: 'blocked by this n8n' };
+	if (stage === 'connecting' && !wasAborted) {
+		return { type: 'notConnected', reason: code ?? 'unknown' };
+	}
 	if (code !== undefined) {
-		if (isBeforeSending(code, syscall)) return { type: 'notConnected', reason: code };
+		if (isBeforeSending(code, syscall, stage)) return { type: 'notConnected', reason: code };
 		if (TIMED_OUT.has(code)) return { type: 'timeout', seconds };
 	}
 	if (wasAborted) return { type: 'cancelled' };
 	return { type: 'broken', reason: code ?? 'unknown' };
 }
 
-function isBeforeSending(code: string, syscall: string | undefined): boolean {
+function isBeforeSending(code: string, syscall: string | undefined, stage: Stage): boolean {
 	if (syscall === 'connect') return true;
 	if (syscall !== undefined && CARRYING_DATA.has(syscall)) return false;
-	return NEVER_CONNECTED.has(code) || HANDSHAKE.test(code);
+	if (HANDSHAKE.test(code)) return stage !== 'connected';
+	return NEVER_CONNECTED.has(code) || CERTIFICATE.test(code);
 }
 
 function factsOf(error: unknown): Facts {
@@ -76,6 +84,7 @@ function factsOf(error: unknown): Facts {
 	let syscall: string | undefined;
 	let isRefusedByN8n = false;
 	let isCancelled = false;
+	let stage: Stage = 'unknown';
 	let current: unknown = error;
 	for (
 		let depth = 0;
@@ -90,9 +99,25 @@ function factsOf(error: unknown): Facts {
 		const own = textOf(current, 'code');
 		if (own !== undefined && own !== 'ERR_BAD_REQUEST') code = own;
 		syscall = textOf(current, 'syscall') ?? syscallOfAll(current) ?? syscall;
+		if (stage === 'unknown' && 'request' in current) stage = stageOf(current.request);
 		current = 'cause' in current ? current.cause : undefined;
 	}
-	return { code, syscall, isRefusedByN8n, isCancelled: isCancelled || code === 'ERR_CANCELED' };
+	isCancelled ||= code === 'ERR_CANCELED';
+	return { code, syscall, isRefusedByN8n, isCancelled, stage };
+}
+
+/**
+ * Reads the stage from Node's own request, which axios' errors carry: without a socket, or with one whose handshake
+ * is not over, nothing of the request has left. It tells a reset while connecting from one while waiting.
+ */
+function stageOf(request: unknown): Stage {
+	if (typeof request !== 'object' || request === null || !('socket' in request)) return 'unknown';
+	const { socket } = request;
+	if (socket === null) return 'connecting';
+	if (typeof socket !== 'object') return 'unknown';
+	if ('connecting' in socket && socket.connecting === true) return 'connecting';
+	if (!('secureConnecting' in socket)) return 'unknown';
+	return socket.secureConnecting === true ? 'connecting' : 'connected';
 }
 
 /** Hosts with several addresses: Node reports the tries together, each with what it was doing. */

@@ -9,10 +9,12 @@ import type { ItemContext } from './prepare-item';
 export function readInRun(
 	item: UnknownObject,
 	itemIndex: number,
-	keepUnknownFields: boolean,
+	settings: EventSettings | undefined,
 	{ format, keys }: Pick<ItemContext, 'format' | 'keys'>,
 ): Reading {
-	return readItem(item, itemIndex, format, { keys, keepUnknownFields });
+	const keepUnknownFields = settings?.unknownFields === 'customData';
+	const inMinorUnits = settings?.amountUnit === 'minor';
+	return readItem(item, itemIndex, format, { keys, keepUnknownFields, inMinorUnits });
 }
 
 /**
@@ -35,8 +37,7 @@ export class EventPlace implements Place {
 	}
 
 	digest(): string {
-		const keepUnknownFields = this.settings.unknownFields === 'customData';
-		const reading = readInRun(this.item, this.itemIndex, keepUnknownFields, this.context);
+		const reading = readInRun(this.item, this.itemIndex, this.settings, this.context);
 		const draft = reading.type === 'drafts' ? reading.drafts[this.eventIndex] : undefined;
 		return draft === undefined || 'skip' in draft
 			? ''

@@ -59,8 +59,8 @@ function readAndPrepare(
 	settings: SettingsResult<EventSettings>,
 	context: ItemContext,
 ): readonly EventRecord[] {
-	const keepUnknownFields = settings.ok && settings.settings.unknownFields === 'customData';
-	const reading = readInRun(item, itemIndex, keepUnknownFields, context);
+	const eventSettings = settings.ok ? settings.settings : undefined;
+	const reading = readInRun(item, itemIndex, eventSettings, context);
 	if (reading.type === 'resend') {
 		const partnerAgent = settings.ok ? settings.settings.envelope.partner_agent : undefined;
 		const resend = {

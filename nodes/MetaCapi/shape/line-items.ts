@@ -1,5 +1,6 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
 import { parseJsonText } from '../event/json-text';
+import { ALIASES } from '../fields/flat-targets';
 import { LINE_ITEM_NAME } from '../fields/line-item-names';
 import { reducedName } from '../fields/reduced-name';
 
@@ -19,8 +20,9 @@ export function readLineItems(value: unknown): readonly OrderLine[] | undefined 
 		? Object.values(parsed)
 		: (wrappedLines(parsed) ?? (isPlainObject(parsed) ? [parsed] : []));
 	if (lines.length === 0) return undefined;
+	const whole = lines.filter((line) => !isPart(line));
 	const contents: OrderLine[] = [];
-	for (const line of lines) {
+	for (const line of whole.length === 0 ? lines : whole) {
 		const content = readLine(line);
 		if (content === undefined) return undefined;
 		contents.push(content);
@@ -28,10 +30,15 @@ export function readLineItems(value: unknown): readonly OrderLine[] | undefined 
 	return contents;
 }
 
+/** The variant or part that Magento lists below the product it belongs to, with a quantity of its own. */
+function isPart(line: unknown): boolean {
+	return isPlainObject(line) && Boolean(line.parent_item_id);
+}
+
 /** The names under which APIs wrap a list. */
 const LISTS = ['data', 'edges', 'nodes'] as const;
 
-/** The list that GraphQL and the like wrap in an object; `undefined` when it is none. */
+/** The list that GraphQL, PHP and the like wrap in an object; `undefined` when it is none. */
 export function wrappedLines(value: unknown): readonly unknown[] | undefined {
 	if (!isPlainObject(value)) return undefined;
 	for (const name of LISTS) {
@@ -42,8 +49,14 @@ export function wrappedLines(value: unknown): readonly unknown[] | undefined {
 			isPlainObject(line) && isPlainObject(line.node) ? line.node : line,
 		);
 	}
-	return undefined;
+	// What PHP makes of a list with a hole, or keyed by the number of each line: `{ "0": {}, "2": {} }`.
+	const keys = Object.keys(value);
+	const isNumbered = keys.length > 0 && keys.every((key) => LINE_NUMBER.test(key));
+	const lines = Object.values(value);
+	return isNumbered && lines.every(isPlainObject) ? lines : undefined;
 }
+
+const LINE_NUMBER = /^\d{1,20}$/;
 
 /** Whether an object is a product or a line by itself: `contents: { id: 'A' }`. */
 export function isSingleLine(object: UnknownObject): boolean {
@@ -81,7 +94,15 @@ function readLine(line: unknown): OrderLine | undefined {
 			ranks.set(known.key, known.rank);
 		}
 	}
-	return content;
+	const isProduct =
+		hasCatalogueId || content.quantity !== undefined || content.item_price !== undefined;
+	return !isProduct && names.some(isContact) ? undefined : content;
+}
+
+/** The lists of CRMs hold people, whose names must not travel as those of products (SPEC 6). */
+function isContact(name: string): boolean {
+	const field = ALIASES.get(reducedName(name))?.target.field;
+	return field === 'user_data.em' || field === 'user_data.ph';
 }
 
 /** Shops number products from 1 and write this for one that is deleted. */

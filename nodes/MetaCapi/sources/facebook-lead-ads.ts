@@ -98,11 +98,13 @@ function isSimplifiedLead(item: UnknownObject): boolean {
 }
 
 /** A row of the file with leads that Meta's Ads Manager gives: every id and number has a letter before it. */
-function isExportedRow({ id, form_id: formId, ad_id: adId }: UnknownObject): boolean {
+function isExportedRow(row: UnknownObject): boolean {
+	const { id, form_id: formId, ad_id: adId } = row;
 	return (
 		typeof id === 'string' &&
 		EXPORTED_ID.test(id) &&
-		[formId, adId].some((other) => typeof other === 'string' && EXPORTED_PREFIX.test(other))
+		('created_time' in row ||
+			[formId, adId].some((other) => typeof other === 'string' && EXPORTED_PREFIX.test(other)))
 	);
 }
 

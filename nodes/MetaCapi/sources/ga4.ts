@@ -29,19 +29,22 @@ const META_USER_KEYS = [
 ] as const;
 
 /**
- * Google Analytics 4: pushes to the data layer and calls of the Measurement Protocol, of which one may hold several
- * events.
+ * Google Analytics 4: pushes to the data layer, calls of the Measurement Protocol, of which one may hold several
+ * events, and rows of its export to BigQuery.
  */
 export const ga4 = {
 	value: 'ga4',
 	label: SOURCE_LABELS.ga4,
-	recognises: (item) => isMeasurementCall(item) || isDataLayerPush(item),
-	payloads: (item) => (isMeasurementCall(item) ? eventsOf(item) : [{ ...item, name: item.event }]),
+	recognises: (item) => isMeasurementCall(item) || isDataLayerPush(item) || isExportedRow(item),
+	payloads(item) {
+		if (isExportedRow(item)) return [eventOfRow(item)];
+		return isMeasurementCall(item) ? eventsOf(item) : [{ ...item, name: item.event }];
+	},
 	types: [
 		{
 			name: 'any event without consent to ads',
 			when: (payload) => textAt(payload, 'consent.ad_user_data')?.toUpperCase() === 'DENIED',
-			skip: "The visitor did not agree to sending data for ads (consent.ad_user_data is 'DENIED')",
+			skip: "The visitor did not agree to sending data for ads (consent.ad_user_data is 'DENIED', or privacy_info.ads_storage 'No')",
 		},
 		{
 			name: 'refund',
@@ -91,6 +94,37 @@ function isCommerce(ecommerce: UnknownObject): boolean {
 /** Each event with what the call says of all of them. */
 function eventsOf({ events, ...call }: UnknownObject): readonly UnknownObject[] {
 	return objectsAt({ events }, 'events').map((event) => ({ ...call, ...event }));
+}
+
+/** A row of the export to BigQuery: parameters are a list of keys and values, one column for each type of value. */
+function isExportedRow(item: UnknownObject): boolean {
+	return (
+		typeof item.event_name === 'string' &&
+		'event_timestamp' in item &&
+		'user_pseudo_id' in item &&
+		Array.isArray(item.event_params)
+	);
+}
+
+const TYPES = ['string_value', 'int_value', 'double_value', 'float_value'] as const;
+
+/** The event of a row as a call of the Measurement Protocol tells it. */
+function eventOfRow(row: UnknownObject): UnknownObject {
+	const parameters = objectsAt(row, 'event_params').map(({ key, value }): [string, unknown] => {
+		const typed = isPlainObject(value) ? value : {};
+		const type = TYPES.find((name) => typed[name] !== null && typed[name] !== undefined);
+		return [String(key), type && typed[type]];
+	});
+	const isDenied = textAt(row, 'privacy_info.ads_storage')?.toUpperCase() === 'NO';
+	return {
+		name: row.event_name,
+		timestamp_micros: row.event_timestamp,
+		user_id: row.user_id,
+		client_id: row.user_pseudo_id,
+		ecommerce: { ...objectAt(row, 'ecommerce'), value: textAt(row, 'ecommerce.purchase_revenue') },
+		params: { ...Object.fromEntries(parameters), items: row.items },
+		...(isDenied && { consent: { ad_user_data: 'DENIED' } }),
+	};
 }
 
 function warnings(payload: UnknownObject): readonly Warning[] {

@@ -2,7 +2,7 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 import { hasKeys } from './has-keys';
 import { HOTMART_CART, HOTMART_POSTBACK, HOTMART_PURCHASE } from './hotmart-fields';
 import type { KnownSource, SourceType } from './known-source';
-import { objectAt, textAt } from './payload-parts';
+import { isNothing, NOTHING_PAID, objectAt, textAt } from './payload-parts';
 import { SOURCE_LABELS } from './source-labels';
 
 const EVENT =
@@ -43,11 +43,15 @@ function isWebhook(item: UnknownObject): boolean {
 	);
 }
 
-/** Version 1: the fields of a form, side by side. */
+const TRANSACTION = /^HP\d/;
+
+/** Version 1: the fields of a form, side by side. Pepper and others took over its names, but neither its key nor its numbers. */
 function isPostback(item: UnknownObject): boolean {
+	const { transaction, status } = item;
 	return (
-		typeof item.transaction === 'string' &&
-		typeof item.status === 'string' &&
+		typeof transaction === 'string' &&
+		typeof status === 'string' &&
+		('hottok' in item || TRANSACTION.test(transaction)) &&
 		hasKeys(item, POSTBACK_KEYS, 5)
 	);
 }
@@ -121,6 +125,13 @@ export const hotmart: KnownSource = {
 	payloads: (item) => [withWholePhone(item)],
 	types: [
 		{
+			name: 'PURCHASE_APPROVED, approved, without a price',
+			when: (item) =>
+				(isEvent('PURCHASE_APPROVED')(item) && isNothing(item, 'data.purchase.price.value')) ||
+				(hasStatus('approved')(item) && isNothing(item, 'price')),
+			skip: NOTHING_PAID,
+		},
+		{
 			name: 'PURCHASE_APPROVED',
 			when: isEvent('PURCHASE_APPROVED'),
 			eventName: 'Purchase',
@@ -158,7 +169,7 @@ export const hotmart: KnownSource = {
 		),
 		{
 			name: 'all other events',
-			when: () => true,
+			when: (item) => isWebhook(item) || isPostback(item),
 			skip: 'The event does not tell of a new payment',
 		},
 	],

@@ -19,12 +19,16 @@ export function hubspotRecord(item: UnknownObject): UnknownObject {
 		...item,
 		properties,
 		record_id: item.id ?? item.vid ?? item.dealId ?? properties.hs_object_id,
-		stage_entered: stageEntered(properties, given),
+		stage_entered: stageEntered(properties, given, objectAt(item, 'propertiesWithHistory')),
 	};
 }
 
 /** When the record came into its stage: as HubSpot counts it, else when the property was set. */
-function stageEntered(properties: UnknownObject, given: UnknownObject): unknown {
+function stageEntered(
+	properties: UnknownObject,
+	given: UnknownObject,
+	history: UnknownObject,
+): unknown {
 	const isDeal = 'dealstage' in properties;
 	const property = isDeal ? 'dealstage' : 'lifecyclestage';
 	const stage = textAt(properties, property);
@@ -37,6 +41,6 @@ function stageEntered(properties: UnknownObject, given: UnknownObject): unknown 
 	const name = counted.find((candidate) => textAt(properties, candidate) !== undefined);
 	if (name !== undefined) return properties[name];
 	const set = objectAt(given, property);
-	const [version] = objectsAt(set, 'versions');
+	const [version] = [...objectsAt(set, 'versions'), ...objectsAt(history, property)];
 	return set.timestamp ?? version?.timestamp;
 }

@@ -16,6 +16,9 @@ const SUBJECTS = [
 	'fromObjectId',
 ] as const;
 
+/** Properties of which a deal has one, whichever were asked for; those of tickets have a prefix. */
+const DEAL_KEYS = ['dealstage', 'dealname', 'dealtype', 'pipeline'] as const;
+
 /**
  * HubSpot's contacts and deals, as its API (first to third version), n8n's HubSpot node and workflows give them.
  *
@@ -42,7 +45,7 @@ export const hubspot = {
 		{
 			name: 'company, owner and others',
 			when: isOfTheSeller,
-			skip: 'The record is no contact or deal (a company, an owner, a product)',
+			skip: 'The record is no contact or deal (a company, an owner, a product, a ticket)',
 		},
 		{
 			name: 'deleted record',
@@ -95,7 +98,8 @@ function isOfTheSeller(item: UnknownObject): boolean {
 	const { properties } = item;
 	if (!isPlainObject(properties)) return 'userIdIncludingInactive' in item && 'archived' in item;
 	if ('companyId' in item && 'portalId' in item) return true;
-	return ('domain' in properties || 'name' in properties) && isRecord(item, properties);
+	const isNamed = 'domain' in properties || 'name' in properties;
+	return (isNamed || 'hs_lastmodifieddate' in properties) && isRecord(item, properties);
 }
 
 function isNotification(item: UnknownObject): boolean {
@@ -111,7 +115,10 @@ function isContact(item: UnknownObject): boolean {
 	const { properties } = item;
 	if (!isPlainObject(properties)) return false;
 	if ('vid' in item) return 'canonical-vid' in item || 'portal-id' in item || 'is-contact' in item;
-	const isPerson = ['email', 'firstname', 'lastname'].some((key) => key in properties);
+	// Every other kind of record has a prefix before this.
+	const isPerson = ['email', 'firstname', 'lastname', 'lastmodifieddate'].some(
+		(key) => key in properties,
+	);
 	return isPerson && isRecord(item, properties) && !isDeal(item);
 }
 
@@ -119,7 +126,7 @@ function isDeal(item: UnknownObject): boolean {
 	const { properties } = item;
 	if (!isPlainObject(properties)) return false;
 	if ('dealId' in item) return 'portalId' in item;
-	return ('dealstage' in properties || 'dealname' in properties) && isRecord(item, properties);
+	return DEAL_KEYS.some((key) => key in properties) && isRecord(item, properties);
 }
 
 function isLost(deal: UnknownObject): boolean {

@@ -2,7 +2,7 @@ import { isPlainObject, type UnknownObject } from '../event/json';
 import type { FieldMap } from '../mapping/field-map';
 import { hasKeys } from './has-keys';
 import type { KnownSource } from './known-source';
-import { textAt } from './payload-parts';
+import { isNothing, NOTHING_PAID, textAt } from './payload-parts';
 import { SOURCE_LABELS } from './source-labels';
 
 const ORDER: FieldMap = {
@@ -113,6 +113,11 @@ export const kiwify: KnownSource = {
 				isEvent('order_refunded', 'refund_requested', 'chargeback')(item) ||
 				hasStatus('refunded', 'chargedback', 'refund_requested')(item),
 			skip: 'The order was refunded or charged back',
+		},
+		{
+			name: 'order_approved, without a price',
+			when: (item) => isPaid(item) && isNothing(item, 'Commissions.charge_amount'),
+			skip: NOTHING_PAID,
 		},
 		{
 			name: 'order_approved, subscription_renewed',

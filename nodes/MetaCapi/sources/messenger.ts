@@ -23,7 +23,8 @@ const MESSAGE = {
 export const messenger = {
 	value: 'messenger',
 	label: SOURCE_LABELS.messenger,
-	recognises: (item) => entriesOf(item).some((entry) => happeningsOf(entry).length > 0),
+	recognises: (item) =>
+		entriesOf(item).some((entry) => happeningsOf(entry).length > 0 || isOfTheAccount(item, entry)),
 	payloads: (item) =>
 		entriesOf(item).flatMap((entry) =>
 			happeningsOf(entry).map((happening) => ({
@@ -74,14 +75,14 @@ export const messenger = {
 		},
 		{
 			name: 'delivery, read and other statuses',
-			when: () => true,
+			when: ({ happening }) => happening !== undefined,
 			skip: 'It is a status of a message',
 		},
 	],
 } as const satisfies KnownSource;
 
 function entriesOf(item: UnknownObject): readonly UnknownObject[] {
-	if (Array.isArray(item.messaging) || Array.isArray(item.changes)) return [item];
+	if (['messaging', 'standby', 'changes'].some((key) => Array.isArray(item[key]))) return [item];
 	if (item.object !== 'page' && item.object !== 'instagram') return [];
 	return Array.isArray(item.entry) ? objectsAt(item, 'entry') : [];
 }
@@ -91,8 +92,16 @@ function happeningsOf(entry: UnknownObject): readonly UnknownObject[] {
 	if (entry.id === undefined) return [];
 	return [
 		...objectsAt(entry, 'messaging'),
+		// What another app of the Page answers, such as its inbox, began with an ad all the same.
+		...objectsAt(entry, 'standby'),
 		...objectsAt(entry, 'changes').map((change) => objectAt(change, 'value')),
 	].filter(({ sender, recipient }) => isPlainObject(sender) && isPlainObject(recipient));
+}
+
+/** Comments, mentions and the like; leads come the same way (M 7.8). */
+function isOfTheAccount(item: UnknownObject, entry: UnknownObject): boolean {
+	const changes = objectsAt(entry, 'changes');
+	return item !== entry && changes.length > 0 && changes.every(({ field }) => field !== 'leadgen');
 }
 
 function isInstagram(item: UnknownObject, entry: UnknownObject): boolean {

@@ -40,6 +40,13 @@ export const pipedrive = {
 			skip: 'The record is no deal or person (an organisation, a user, a product)',
 		},
 		{
+			name: 'lead',
+			when: (item) => isWebhook(item) && textAt(item, 'meta.entity') === 'lead',
+			skip: "The lead holds no person, only a person's id",
+			advice:
+				'Fetch the person with a Pipedrive node between the trigger and this node, and connect that',
+		},
+		{
 			name: 'deleted record',
 			when: (item) =>
 				REMOVED.has(textAt(item, 'meta.action') ?? '') || statusOf(item) === 'deleted',

@@ -32,8 +32,8 @@ export function appDataOf(call: UnknownObject): UnknownObject {
 }
 
 function platformOf(call: UnknownObject): string | undefined {
-	// A phone's browser may name its system too, but it is on a page.
-	if (textAt(call, 'context.page.url') !== undefined) return undefined;
+	// A phone's browser may name its system too, but it is on a page (RudderStack's says so itself).
+	if (textAt(call, 'context.page.url') !== undefined || call.channel === 'web') return undefined;
 	const names = [textAt(call, 'context.os.name'), textAt(call, 'context.device.type')];
 	for (const name of names) {
 		const platform = PLATFORMS.get(name?.toLowerCase() ?? '');

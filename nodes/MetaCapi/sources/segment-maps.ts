@@ -6,12 +6,20 @@ function traitsAt(path: string): Contact {
 	const at = (...names: readonly string[]) => names.map((name) => `${path}.${name}`);
 	return {
 		ph: at('phone'),
-		fn: at('firstName', 'first_name'),
-		ln: at('lastName', 'last_name'),
+		fn: at('firstName', 'first_name', 'firstname'),
+		ln: at('lastName', 'last_name', 'lastname'),
 		name: at('name'),
 		ct: at('address.city', 'city'),
 		st: at('address.state', 'state'),
-		zp: at('address.postalCode', 'address.postal_code', 'address.zip', 'postalCode'),
+		zp: at(
+			'address.postalCode',
+			'address.postal_code',
+			'address.postalcode',
+			'address.zip',
+			'postalCode',
+			'postal_code',
+			'zip',
+		),
 		country: at('address.country', 'country'),
 	};
 }
@@ -36,14 +44,18 @@ const COMMON = {
 	event_source_url: ['context.page.url', 'properties.url'],
 	referrer_url: ['context.page.referrer', 'properties.referrer'],
 	app_data: 'app_data',
+	opt_out: ['properties.opt_out', ...trait('opt_out')],
+	data_processing_options: 'context.dataProcessingOptions[0]',
+	data_processing_options_country: 'context.dataProcessingOptions[1]',
+	data_processing_options_state: 'context.dataProcessingOptions[2]',
 	'user_data.em': [...trait('email'), 'properties.email'],
 	'user_data.ge': trait('gender'),
 	'user_data.db': trait('birthday'),
 	'user_data.external_id': ['userId', 'anonymousId'],
 	'user_data.client_ip_address': 'context.ip',
 	'user_data.client_user_agent': 'context.userAgent',
-	'user_data.fbp': ['properties.fbp', 'context.fbp', 'context.traits.fbp'],
-	'user_data.fbc': ['properties.fbc', 'context.fbc', 'context.traits.fbc'],
+	'user_data.fbp': browserCookie('fbp'),
+	'user_data.fbc': browserCookie('fbc'),
 	'user_data.madid': 'advertising_id',
 } as const satisfies FieldMap;
 
@@ -51,15 +63,21 @@ const TRACK_MAP = {
 	...COMMON,
 	'custom_data.currency': 'properties.currency',
 	'custom_data.order_id': ['properties.order_id', 'properties.orderId', 'properties.checkout_id'],
-	'custom_data.search_string': 'properties.query',
-	'custom_data.content_name': 'properties.product_name',
-	'custom_data.content_category': 'properties.category',
+	'custom_data.search_string': ['properties.query', 'properties.search_string'],
+	'custom_data.content_name': ['properties.product_name', 'properties.content_name'],
+	'custom_data.content_category': ['properties.category', 'properties.content_category'],
+	// Whoever tracks for Meta's own pixel too writes Meta's names.
+	'custom_data.content_ids': 'properties.content_ids',
+	'custom_data.content_type': 'properties.content_type',
+	'custom_data.delivery_category': 'properties.delivery_category',
+	'custom_data.num_items': 'properties.num_items',
 	'custom_data.contents': {
-		from: 'properties.products',
+		from: ['properties.products', 'properties.contents'],
 		each: {
 			id: ['product_id', 'productId', 'sku', 'id'],
 			quantity: 'quantity',
-			item_price: 'price',
+			item_price: ['price', 'item_price'],
+			delivery_category: 'delivery_category',
 			title: 'name',
 			brand: 'brand',
 			category: 'category',
@@ -94,6 +112,12 @@ export const VIEW_MAP = {
 	'custom_data.content_name': ['name', 'properties.title', 'context.page.title'],
 	'custom_data.content_category': ['category', 'properties.category'],
 } as const satisfies FieldMap;
+
+/** A cookie of the pixel, which each library keeps in a place of its own. */
+function browserCookie(name: 'fbc' | 'fbp'): readonly Locator[] {
+	const places = ['properties', 'context', 'context.traits', 'context.clientIds'];
+	return places.map((place) => `${place}.${name}`);
+}
 
 /** The person's traits, in the context or beside it. */
 function trait(...names: readonly string[]): readonly Locator[] {

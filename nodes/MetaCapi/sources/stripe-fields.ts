@@ -141,5 +141,19 @@ export const STRIPE_INVOICE: FieldMap = {
 	...keyed([...PAYMENT, 'payments.data[0].payment.payment_intent', 'id']),
 };
 
+/** What the seller passed on with the subscription, in the API since March 2025 and before. */
+const withSubscription = ['parent.subscription_details', 'subscription_details'].map((path) =>
+	carriedFields((name) => `${path}.metadata.${name}`),
+);
+
 /** The first `invoice` of a subscription: its session knows the invoice and not the payment. */
-export const STRIPE_FIRST_INVOICE: FieldMap = { ...INVOICE_FIELDS, ...keyed(['id']) };
+export const STRIPE_FIRST_INVOICE: FieldMap = {
+	...INVOICE_FIELDS,
+	...keyed(['id']),
+	// Renewals are too long after the click.
+	'user_data.fbc': [...carried.clickId, ...withSubscription.flatMap(({ clickId }) => clickId)],
+	'user_data.fbp': [
+		...carried.browserId,
+		...withSubscription.flatMap(({ browserId }) => browserId),
+	],
+};

@@ -1,4 +1,5 @@
-import type { UnknownObject } from '../event/json';
+import { isPlainObject, type UnknownObject } from '../event/json';
+import type { Warning } from '../event/warning';
 import type { KnownSource, SourceType } from './known-source';
 import { allIn, NOTHING_PAID, objectAt, textAt } from './payload-parts';
 import { SOURCE_LABELS } from './source-labels';
@@ -63,9 +64,9 @@ export const stripe: KnownSource = {
 		isThinEvent(item) ||
 		isPaymentObject(item) ||
 		isSellersObject(item) ||
-		listed(item).length > 0,
+		held(item).length > 0,
 	payloads(item) {
-		const objects = listed(item);
+		const objects = held(item);
 		return (objects.length > 0 ? objects : [item]).map(payloadOf);
 	},
 	types: [
@@ -103,9 +104,11 @@ function payloadOf(item: UnknownObject): UnknownObject {
 		: inIsoUnits(item);
 }
 
-/** What the API answers when it is asked for several objects. */
-function listed(item: UnknownObject): readonly UnknownObject[] {
-	return item.object === 'list' ? allIn(item, 'data', isListed) : [];
+/** What the API answers when it is asked for several objects, and what an event has under `data`. */
+function held(item: UnknownObject): readonly UnknownObject[] {
+	const { object } = item;
+	if (isPlainObject(object)) return isPaymentObject(object) ? [object] : [];
+	return object === 'list' ? allIn(item, 'data', isListed) : [];
 }
 
 function isListed(item: UnknownObject): boolean {
@@ -118,6 +121,7 @@ function typesOf(payment: StripePayment): readonly SourceType[] {
 		actionSource: 'websiteOrSystem',
 		amounts: 'minor',
 		identifiedBy: payment.identifiedBy,
+		warnings: ({ livemode }: UnknownObject) => (livemode === false ? [IN_TEST_MODE] : []),
 	} as const;
 	const inEvent = within(IN_EVENT, payment.map);
 	return [
@@ -141,6 +145,11 @@ function typesOf(payment: StripePayment): readonly SourceType[] {
 		},
 	];
 }
+
+const IN_TEST_MODE: Warning = {
+	message:
+		"It is a payment of Stripe's test mode, for which nobody paid, and counts all the same: connect Stripe's live mode for your campaigns",
+};
 
 function isOf({ object, counts }: StripePayment, candidate: UnknownObject): boolean {
 	return candidate.object === object && counts(candidate);

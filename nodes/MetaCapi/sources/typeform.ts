@@ -1,26 +1,30 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
 import { type Answer, answersByName } from './form-answers';
 import type { KnownSource } from './known-source';
-import { objectAt, objectsAt, textAt } from './payload-parts';
+import { allIn, objectAt, objectsAt, textAt } from './payload-parts';
 import { SOURCE_LABELS } from './source-labels';
 
 /** The kinds of answer that Typeform itself has checked to be what the aliases call so. */
 const KINDS = { email: 'email', phone_number: 'phone number' } as const;
 
 /**
- * Typeform's webhook, raw or as n8n's Typeform Trigger gives it when it returns more than the answers.
+ * Typeform's webhook, raw or as n8n's Typeform Trigger gives it when it returns more than the answers, and the
+ * responses of its API.
  *
  * Hidden fields are what the page with the form passed on: the customer's identifiers, the page, the Pixel's event id.
  */
 export const typeform = {
 	value: 'typeform',
 	label: SOURCE_LABELS.typeform,
-	recognises: ({ event_type: type, form_response: response }) =>
-		typeof type === 'string' &&
-		type.startsWith('form_response') &&
-		isPlainObject(response) &&
-		'form_id' in response,
-	payloads: (item) => [item],
+	recognises: (item) => isDelivery(item) || isResponse(item) || listed(item).length > 0,
+	payloads(item) {
+		if (isDelivery(item)) return [item];
+		const responses = listed(item);
+		return (responses.length > 0 ? responses : [item]).map((response) => ({
+			event_type: isFinished(response) ? 'form_response' : 'form_response_partial',
+			form_response: response,
+		}));
+	},
 	types: [
 		{
 			name: 'form_response_partial',
@@ -43,7 +47,9 @@ export const typeform = {
 					'form_response.hidden.page_location',
 					'form_response.hidden.landing_page',
 					'form_response.hidden.url',
+					'form_response.metadata.referer',
 				],
+				'user_data.client_user_agent': 'form_response.metadata.user_agent',
 				'~message_id': 'form_response.token',
 				'custom_data.content_name': 'form_response.definition.title',
 			},
@@ -54,6 +60,28 @@ export const typeform = {
 		},
 	],
 } as const satisfies KnownSource;
+
+function isDelivery({ event_type: type, form_response: response }: UnknownObject): boolean {
+	return (
+		typeof type === 'string' &&
+		type.startsWith('form_response') &&
+		isPlainObject(response) &&
+		'form_id' in response
+	);
+}
+
+/** What the API answers when it is asked for the responses of a form. */
+function listed(item: UnknownObject): readonly UnknownObject[] {
+	return allIn(item, 'items', isResponse);
+}
+
+function isResponse(item: UnknownObject): boolean {
+	return ['answers', 'landed_at', 'landing_id', 'metadata', 'token'].every((key) => key in item);
+}
+
+function isFinished(response: UnknownObject): boolean {
+	return (textAt(response, 'response_type') ?? 'completed') === 'completed';
+}
 
 function hiddenFieldsOf(response: UnknownObject): readonly Answer[] {
 	const hidden = objectAt(response, 'hidden');

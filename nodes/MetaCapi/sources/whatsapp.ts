@@ -80,6 +80,7 @@ interface Change {
 
 function changesOf(item: UnknownObject): readonly Change[] {
 	if (isValue(item)) return [{ entry: {}, value: item }];
+	if (isMessage(item)) return [{ entry: {}, value: { messages: [item] } }];
 	if (isPlainObject(item.value) && isValue(item.value)) return [{ entry: {}, value: item.value }];
 	const entries = Array.isArray(item.entry)
 		? objectsAt(item, 'entry')
@@ -99,6 +100,16 @@ function isValue(value: UnknownObject): boolean {
 	return (
 		value.messaging_product === 'whatsapp' &&
 		['messages', 'statuses', 'contacts', 'metadata', 'automatic_events'].some((key) => key in value)
+	);
+}
+
+/** A message by itself, as a Split Out node makes of a delivery; those of the business say to whom they go. */
+function isMessage({ id, from, to, timestamp, type }: UnknownObject): boolean {
+	return (
+		typeof id === 'string' &&
+		id.startsWith('wamid.') &&
+		[from, timestamp, type].every((value) => typeof value === 'string') &&
+		to === undefined
 	);
 }
 

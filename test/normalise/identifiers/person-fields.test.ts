@@ -3,6 +3,7 @@ import { normaliseEmail } from '../../../nodes/MetaCapi/normalise/identifiers/em
 import { normaliseExternalId } from '../../../nodes/MetaCapi/normalise/identifiers/external-id';
 import { normaliseGender } from '../../../nodes/MetaCapi/normalise/identifiers/gender';
 import { normaliseName } from '../../../nodes/MetaCapi/normalise/identifiers/name';
+import { normalisePhone } from '../../../nodes/MetaCapi/normalise/identifiers/phone';
 import { context, NOBODY, remarkOf, textOf } from './context';
 
 const DIGEST = '62a14e44f765419d10fea99367361a727c12365e2520f32218d505ed9aa0f62f';
@@ -76,6 +77,38 @@ describe('a digest', () => {
 		expect(normaliseEmail(empty, NOBODY).type).toBe('unusable');
 		expect(remarkOf(normaliseEmail(empty, NOBODY))).toContain('empty');
 		expect(textOf(normaliseExternalId(empty, NOBODY))).toBe(empty);
+	});
+
+	it.each(['0x', '\\x', '\\X', 'sha256:', 'SHA-256=', 'sha256$'])(
+		'is passed on without the mark %s before it, but is an external id with it',
+		(mark) => {
+			expect(normaliseName(`${mark}${DIGEST.toUpperCase()}`, NOBODY)).toEqual({
+				type: 'value',
+				value: DIGEST,
+				form: 'digest',
+			});
+			const id = `${mark}${DIGEST}`;
+			expect(textOf(normaliseExternalId(id, NOBODY))).toBe(id);
+		},
+	);
+
+	it('of any other kind is refused instead of hashed again, and no long name is', () => {
+		const others = [
+			'a94a8fe5ccb19ba61c4c0873d391e987982fbbd3',
+			'a'.repeat(56),
+			'0'.repeat(96),
+			'f'.repeat(128),
+			Buffer.from(DIGEST, 'hex').toString('base64'),
+			Buffer.from(DIGEST, 'hex').toString('base64url') + '=',
+		];
+		for (const other of others) {
+			expect(remarkOf(normaliseName(other, NOBODY))).toContain('another that Meta');
+			expect(remarkOf(normalisePhone(other, NOBODY))).toContain('another that Meta');
+			expect(textOf(normaliseExternalId(other, NOBODY))).toBe(other);
+		}
+		const name = 'Wolfeschlegelsteinhausenbergerdorffabcdef';
+		expect(textOf(normaliseName(name, NOBODY))).toBe(name.toLowerCase());
+		expect(textOf(normaliseName(`0x${DIGEST}0`, NOBODY))).toBe(`0x${DIGEST}0`);
 	});
 
 	it('of MD5 is refused, but is an external id like any other', () => {

@@ -196,6 +196,15 @@ describe('a phone number', () => {
 		expect(remarkOf(outcome)).toContain('international');
 	});
 
+	it('that is possible at home and in use abroad is the one in use, with a warning', () => {
+		const india = context({ phones, country: 'in' });
+		const abroad = normalisePhone('442079460018', india);
+		expect(textOf(abroad)).toBe('442079460018');
+		expect(remarkOf(abroad)).toContain('taken as international');
+		expect(textOf(normalisePhone('9812345678', india))).toBe('919812345678');
+		expect(textOf(normalisePhone('919812345678', india))).toBe('919812345678');
+	});
+
 	it.each(REFUSED)('is refused with advice: %p of %s (%s)', (raw, country) => {
 		const outcome = read(raw, country);
 		expect(outcome.type).toBe('unusable');

@@ -13,6 +13,28 @@ describe('answers given as a list', () => {
 		expect(warningsOf(item, 'flat')).toEqual([]);
 	});
 
+	it('are the words of what was chosen, not its id', () => {
+		const chosen = {
+			label: 'City',
+			value: ['o2'],
+			options: [
+				{ id: 'o1', text: 'Rome' },
+				{ id: 'o2', text: 'Turin' },
+			],
+		};
+		expect(userDataOf({ fields: [chosen] }, 'flat')).toEqual({ ct: 'Turin' });
+		expect(userDataOf({ fields: [{ ...chosen, value: 'Bari' }] }, 'flat')).toEqual({ ct: 'Bari' });
+	});
+
+	it('are not what tells of a question by its number, of which an address is sure', () => {
+		const answers = { '1': { name: 'subheading', order: '5', type: 'control_subhead' } };
+		expect(rawOf({ answers }, 'flat')).toMatchObject({ user_data: {}, custom_data: {} });
+		expect(userDataOf({ answers: { '2': { email: 'ann@example.com' } } }, 'flat')).toEqual({
+			em: 'ann@example.com',
+		});
+		expect(userDataOf({ '2. Name': 'Ann Lee' }, 'flat')).toEqual({ fn: 'Ann', ln: 'Lee' });
+	});
+
 	it('stay somebody else’s where the question says so, which a warning says', () => {
 		const answers = [
 			{ label: 'Name', value: 'Ann Lee' },

@@ -26,6 +26,12 @@ describe('the time of a row', () => {
 		);
 	});
 
+	it('is that of another column where it is the same day and says when', () => {
+		const order = { order_date: '2026-11-20', order_time: '2026-11-20T10:10:10Z' };
+		expect(timeOf(order)).toBe('2026-11-20T10:10:10Z');
+		expect(timeOf({ ...order, order_time: '2026-11-21T10:10:10Z' })).toBe('2026-11-20');
+	});
+
 	it('is a time of day alone only where there is no date', () => {
 		expect(timeOf({ Time: '14:30' })).toBe('14:30');
 	});

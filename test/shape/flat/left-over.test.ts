@@ -67,6 +67,11 @@ describe('fields that no rule takes', () => {
 		).toEqual([]);
 	});
 
+	it('pass in silence where no value identifies anybody', () => {
+		const item = { customer_is_guest: 0, log: { mobile: false }, agent_email: 'a@example.com' };
+		expect(warningsOf(item, 'flat')).toEqual([expect.stringMatching(/^'agent_email'/)]);
+	});
+
 	it('never have their value in the warning', () => {
 		const all = warningsOf({ reply: 'a@example.com', owner_phone: '+14155550132' }).join();
 		expect(all).not.toMatch(/a@example|4155550132/);
@@ -77,7 +82,9 @@ describe('fields that no rule takes', () => {
 			Array.from({ length: 30 }, (_, index) => [`field ${index}a`, 'a@example.com']),
 		);
 		expect(warningsOf(item)).toHaveLength(6);
-		expect(warningsOf(item)[5]).toMatch(/^25 more/);
+		expect(warningsOf(item)[5]).toMatch(/^25 more fields/);
+		const six = Object.fromEntries(Object.entries(item).slice(0, 6));
+		expect(warningsOf(six)[5]).toBe('1 more field looks like an identifier and was not used');
 	});
 
 	it('become custom properties where the user wants it, but for somebody else’s identifiers', () => {

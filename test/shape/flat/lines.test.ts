@@ -18,6 +18,22 @@ describe('line items', () => {
 		expect(customDataOf({ items: '[{"sku":"A"}]' })).toEqual({ contents: [{ id: 'A' }] });
 	});
 
+	it.each([
+		[{ items: [{ id: '5', name: 'Ann Lee', email: 'ann@example.com' }] }],
+		[{ data: { item: { id: '5', name: 'Ann Lee', email: 'ann@example.com' } } }],
+	])('are no people, whose names would travel as those of products: %j', (item) => {
+		expect(customDataOf(item)).toEqual({});
+	});
+
+	it('may tell whom a ticket is for', () => {
+		expect(
+			customDataOf({ items: [{ id: 'T', name: 'Ticket', price: 5, email: 'ann@example.com' }] }),
+		).toEqual({ contents: [{ id: 'T', title: 'Ticket', item_price: 5 }] });
+		expect(customDataOf({ data: { item: { id: 'T', name: 'Ticket' } } })).toMatchObject({
+			contents: [{ id: 'T', title: 'Ticket' }],
+		});
+	});
+
 	it('stay as they are under Meta’s own name when they are none, so that the event is refused in clear words', () => {
 		expect(customDataOf({ contents: 'three shoes' })).toEqual({ contents: 'three shoes' });
 	});
@@ -39,8 +55,15 @@ describe('line items', () => {
 		[{ line_items: { data: [{ id: 'A' }] } }],
 		[{ line_items: '{"data":[{"id":"A"}]}' }],
 		[{ contents: { id: 'A' } }],
+		[{ contents: { 0: { id: 'A' } } }],
+		[{ line_items: { 1021: { product_id: 'A', id: 1021 } } }],
 	])('may be wrapped, or one object: %j', (item) => {
 		expect(customDataOf(item)).toEqual({ contents: [{ id: 'A' }] });
+	});
+
+	it('are no object with other keys than numbers, nor numbers of anything else', () => {
+		expect(customDataOf({ order_lines: { first: { id: 'A' } } })).toEqual({});
+		expect(customDataOf({ cart: { 5: 2, 6: 1 } })).toEqual({});
 	});
 
 	it('are not a cart with an id of its own', () => {

@@ -54,6 +54,12 @@ describe('the name of a field in a flat item', () => {
 		expect(fieldOf(['order_total'])).toBe('custom_data.value');
 	});
 
+	it('is a property of the order among custom data, unless only Meta has a key so called', () => {
+		expect(fieldOf(['customData', 'action_source'])).toBe('action_source');
+		expect(fieldOf(['customData', 'event'])).toBe('<customProperty>');
+		expect(fieldOf(['customData', 'country'])).toBe('<customProperty>');
+	});
+
 	it('counts e-mails and phones, but no other field', () => {
 		expect(fieldOf(['email_2'])).toBe('user_data.em');
 		expect(fieldOf(['Phone 2'])).toBe('user_data.ph');

@@ -11,6 +11,7 @@ describe('a phone number in parts', () => {
 		[{ phone: { country_code: '0049', national_number: '1512345678' } }, '+49 1512345678'],
 		[{ phone: { countryCode: 'BR', areaCode: '11', number: '988887777' } }, '11 988887777'],
 		[{ phone: { area_code: '415', number: '+1 415 555 0132' } }, '+1 415 555 0132'],
+		[{ phone: { country: 'BR', ddi: 55, area: '11', number: '988887777' } }, '+55 11 988887777'],
 	])('is put together: %j', (customer, phone) => {
 		expect(phoneOf(customer)).toBe(phone);
 	});
@@ -21,6 +22,14 @@ describe('a phone number in parts', () => {
 		expect(phoneOf({ phones: { mobile_phone: mobile, home_phone: home } })).toEqual([
 			'+55 11 988887777',
 			'+55 11 33334444',
+		]);
+	});
+
+	it('is put together for each of a list', () => {
+		const mobile = { country: '55', area: '11', number: '988887777', type: 'MOBILE' };
+		expect(phoneOf({ phones: [mobile, '+1 415 555 0132'] })).toEqual([
+			'+55 11 988887777',
+			'+1 415 555 0132',
 		]);
 	});
 
@@ -69,13 +78,15 @@ describe('the address of a chat in WhatsApp', () => {
 		expect(userDataOf(chat(address), 'flat')).toEqual({ ph: '+5511988887777' });
 	});
 
-	it.each(['120363025246125486@g.us', '81896604192873@lid', 'status@broadcast'])(
-		'is nobody’s when it is that of a group or hides its number: %s',
-		(address) => {
-			expect(userDataOf(chat(address), 'flat')).toEqual({});
-			expect(warningsOf(chat(address), 'flat')).toEqual([]);
-		},
-	);
+	it.each([
+		'120363025246125486@g.us',
+		'120363025246125486-group',
+		'81896604192873@lid',
+		'status@broadcast',
+	])('is nobody’s when it is that of a group or hides its number: %s', (address) => {
+		expect(userDataOf(chat(address), 'flat')).toEqual({});
+		expect(warningsOf(chat(address), 'flat')).toEqual([]);
+	});
 
 	it('is nobody’s when it stands under the sender, who may be the business', () => {
 		const item = {

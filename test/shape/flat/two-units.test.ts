@@ -23,6 +23,19 @@ describe('an amount that an item holds in two units', () => {
 		expect(warningsOf({ ...item, date: '2026-05-20' }, 'flat')).toEqual([]);
 	});
 
+	it('is no news where the user said so', async () => {
+		const rest = { email: 'a@example.com', order_id: '5', currency: 'USD', date: 1_779_990_000 };
+		const settings = { eventName: 'Purchase', actionSource: 'system_generated' } as const;
+		for (const total of [
+			{ total: 1199, total_formatted: '$11.99' },
+			{ order: { total: 1199, total_formatted: '$11.99' } },
+		]) {
+			const [record] = await prepare([{ ...rest, ...total }], { ...settings, amountUnit: 'minor' });
+			expect(record?.json).toContain('"value":11.99');
+			expect(record?.warnings).toEqual([]);
+		}
+	});
+
 	it('is sent as it is, which is the user’s to say', async () => {
 		const item = {
 			email: 'a@example.com',

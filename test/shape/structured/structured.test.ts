@@ -63,10 +63,28 @@ describe('an event in Meta’s structure', () => {
 		]);
 	});
 
+	it.each([
+		[{ first_name: 'Jane', postal_code: '10115' }],
+		[[{ first_name: 'Jane', postal_code: '10115' }]],
+	])('has the address of Google’s user_data read: %j', (address) => {
+		const item = event({ user_data: { email_address: 'a@example.com', address } });
+		expect(rawOf(item).user_data).toEqual({ em: 'a@example.com', fn: 'Jane', zp: '10115' });
+		expect(warningsOf(item)).toHaveLength(3);
+	});
+
+	it('loses an address that is a text, and what an address says of keys that are there', () => {
+		const item = event({ user_data: { em: 'a@example.com', address: '1 A Street' } });
+		expect(rawOf(item).user_data).toEqual({ em: 'a@example.com' });
+		const both = event({ user_data: { em: 'a@example.com', address: { em: 'b@example.com' } } });
+		expect(rawOf(both).user_data).toEqual({ em: 'a@example.com' });
+	});
+
 	it('has a digest under a name of its own read, and nothing else under it', () => {
 		const digest = 'a'.repeat(64);
 		const event = { event_name: 'Lead', user_data: { email_hash: digest, phone_sha256: '123' } };
 		expect(rawOf(event).user_data).toEqual({ em: digest });
+		const ofDatabase = { ...event, user_data: { email_hash: `\\x${digest}` } };
+		expect(rawOf(ofDatabase).user_data).toEqual({ em: `\\x${digest}` });
 		expect(warningsOf(event)).toEqual([
 			"'email_hash' was read as 'Email' (em)",
 			expect.stringMatching(/^'phone_sha256' says that its value is hashed.*left out$/),

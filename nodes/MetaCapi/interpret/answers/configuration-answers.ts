@@ -8,6 +8,9 @@ function token(subcode: number, title: string, message: string): AnswerRow {
 	return { code: 190, subcode, kind: 'auth', scope: 'run', title, message, advice: MAKE_TOKEN };
 }
 
+const CHECKPOINT =
+	'The access token is blocked until its owner logs in at Facebook and passes a check.';
+
 /**
  * Answers about the token, its permissions or the dataset: the events are fine, the credential has to change.
  *
@@ -37,11 +40,7 @@ export const CONFIGURATION_ANSWERS: readonly AnswerRow[] = [
 		'app removed',
 		'The access token stopped working because its app was removed from the account.',
 	),
-	token(
-		459,
-		'account needs a check',
-		'The access token is blocked until its owner logs in at Facebook and passes a check.',
-	),
+	token(459, 'account needs a check', CHECKPOINT),
 	token(
 		460,
 		'password changed',
@@ -54,6 +53,7 @@ export const CONFIGURATION_ANSWERS: readonly AnswerRow[] = [
 		'The access token belongs to an account that is not confirmed.',
 	),
 	token(467, 'token not valid', 'The access token is no longer valid.'),
+	token(490, 'account needs a check', CHECKPOINT),
 	token(492, 'role lost', 'The owner of the access token no longer has the role it needs.'),
 	{
 		code: 190,
@@ -99,7 +99,7 @@ export const CONFIGURATION_ANSWERS: readonly AnswerRow[] = [
 		title: 'permission missing',
 		message: 'The access token lacks a permission for this dataset.',
 		advice:
-			"Use an 'Access Token' generated in Events Manager for this 'Dataset ID', or give its system user the dataset (and, for messaging, the Page or WhatsApp account) in the business settings.",
+			"Use an 'Access Token' generated in Events Manager for this 'Dataset ID', or give its system user the dataset (and, for messaging, the Page or WhatsApp account) in the business settings. If Meta's words say that access is blocked, settle first what the business' account quality names.",
 	},
 	{
 		code: 368,

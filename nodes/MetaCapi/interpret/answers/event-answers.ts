@@ -140,7 +140,7 @@ const ROWS: readonly EventRow[] = [
 		title: 'browser data on a messaging event',
 		message: 'Meta takes no browser data on business-messaging events.',
 		advice:
-			"Leave 'Client IP Address', 'Client User Agent', 'Click ID' and 'Browser ID' out of this event, or choose another 'Action Source'.",
+			"Leave 'Client IP Address', 'Client User Agent', 'Click ID', 'Browser ID' and 'Event Source URL' out of this event, or choose another 'Action Source'.",
 	},
 	{
 		subcode: 2804066,

@@ -2,7 +2,7 @@
 const PERSON = /^(\d{7,15})(?::\d+)?@(?:s\.whatsapp\.net|c\.us)$/;
 
 /** A group's chat, or one that hides its number. */
-const NOBODY = /@(?:g\.us|lid|broadcast|newsletter)$/;
+const NOBODY = /@(?:g\.us|lid|broadcast|newsletter)$|^\d{10,25}(?:-\d{10})?-group$/;
 
 /** The digits of the phone number, calling code first, that a chat's address in WhatsApp is made of. */
 export function numberOfChat(text: string): string | undefined {

@@ -1,4 +1,9 @@
-import { DIGEST_OF_NOTHING, NOTHING_WARNING, readDigest, refuseMd5 } from './already-hashed';
+import {
+	DIGEST_OF_NOTHING,
+	NOTHING_WARNING,
+	readMarkedDigest,
+	refuseOtherDigest,
+} from './already-hashed';
 import { unusable } from './outcome';
 import type { IdentifierContext, IdentifierOutcome, Normaliser } from './outcome';
 import { readText } from './read-text';
@@ -29,10 +34,10 @@ export function hashedField(
 	return (raw, context) => {
 		const text = readText(raw, limit);
 		if (typeof text !== 'string') return text;
-		const digest = readDigest(text);
+		const digest = readMarkedDigest(text);
 		if (digest?.type === 'value' && !keepsDigestOfNothing) {
 			return digest.value.startsWith(DIGEST_OF_NOTHING) ? NOTHING : digest;
 		}
-		return digest ?? refuseMd5(text) ?? rule(text, context, raw);
+		return digest ?? refuseOtherDigest(text) ?? rule(text, context, raw);
 	};
 }

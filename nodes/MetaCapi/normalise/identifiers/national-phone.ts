@@ -31,9 +31,14 @@ function lacksAreaCode(plan: NumberPlan, digits: string, country: string): boole
 /** What the quick plan doesn't know: exit codes, numbers of a neighbour with the same code, wrong and foreign ones. */
 function parseCarefully(digits: string, country: string, phones: PhoneLibrary): IdentifierOutcome {
 	const parsed = phones.parse(digits, country);
-	if (parsed?.possible === true) return plain(parsed.digits, parsed.valid ? undefined : UNLIKELY);
-	const foreign = digits.startsWith('0') ? undefined : phones.parse(`+${digits}`);
+	const isPossible = parsed?.possible === true;
+	if (isPossible && parsed.valid) return plain(parsed.digits);
+	// Of two readings the one that is a number in use; short ones are rather wrong than foreign.
+	const mayBeForeign =
+		!digits.startsWith('0') && (!isPossible || digits.length >= FEWEST_FOREIGN_DIGITS);
+	const foreign = mayBeForeign ? phones.parse(`+${digits}`) : undefined;
 	if (foreign?.valid === true) return plain(foreign.digits, TAKEN_AS_INTERNATIONAL);
+	if (isPossible) return plain(parsed.digits, UNLIKELY);
 	// A number with its calling code that the plan doesn't know, like Mexico's 521…, was kept had it a `+`.
 	const plan = phones.plan(country);
 	const carriesCode = plan !== undefined && digits.startsWith(plan.callingCode);

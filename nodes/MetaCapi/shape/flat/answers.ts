@@ -44,7 +44,14 @@ export function answerIn(object: UnknownObject): Answer | undefined {
 	return {
 		names,
 		// Choices and repeated fields come as lists, mostly of one.
-		value: Array.isArray(value) && value.length === 1 ? value[0] : value,
+		value: chosenIn(object, Array.isArray(value) && value.length === 1 ? value[0] : value),
 		entry: object,
 	};
+}
+
+/** The words of the option that was chosen, where the answer is only its id: `options: [{ id, text: 'Recife' }]`. */
+function chosenIn({ options }: UnknownObject, value: unknown): unknown {
+	if (!Array.isArray(options) || options.length > MOST_ANSWERS) return value;
+	const chosen = options.find((option) => isPlainObject(option) && option.id === value);
+	return (isPlainObject(chosen) ? chosen.text : undefined) ?? value;
 }

@@ -7,6 +7,9 @@ const TIME_OF_DAY = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?$/i;
 /** A date as spreadsheets give it when the cell holds no time of day. */
 const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0{1,6})?)?Z?$/;
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const FULL = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+
 /** No date or time of day in a cell of its own is longer. */
 const MAX_LENGTH = 40;
 
@@ -25,7 +28,17 @@ export function chooseEventTime(collected: Collected): unknown {
 	const isApart =
 		clock === undefined || candidates.some((other) => other !== best && arePair(clock, other));
 	const date = isApart ? undefined : dateOnly(time);
-	return date === undefined ? time : `${date} ${String(clock?.value).trim()}`;
+	return date === undefined
+		? (toTheSecond(time, candidates) ?? time)
+		: `${date} ${String(clock?.value).trim()}`;
+}
+
+/** The same day with its time of day, from another column: `order_date: '2026-11-20'` beside `order_time: '2026-11-20T10:10:10Z'`. */
+function toTheSecond(day: unknown, candidates: readonly Candidate[]): unknown {
+	if (typeof day !== 'string' || !ISO_DAY.test(day)) return undefined;
+	return candidates.find(
+		({ value }) => typeof value === 'string' && FULL.test(value) && value.startsWith(day),
+	)?.value;
 }
 
 /** Two columns with one name but for the word: the `time` of an appointment belongs to its `date`, not to `dateCreated`. */

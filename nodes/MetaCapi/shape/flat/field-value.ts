@@ -1,4 +1,4 @@
-import type { UnknownObject } from '../../event/json';
+import { isPlainObject, type UnknownObject } from '../../event/json';
 import { reducedName } from '../../fields/reduced-name';
 import { isStatusWord } from '../../fields/status-words';
 import { isNobodysChat, numberOfChat } from '../../normalise/identifiers/chat-address';
@@ -13,16 +13,21 @@ import { phoneOfParts } from './phone-parts';
  * `undefined` where it is an object that holds the field deeper down, or plainly means something else.
  */
 export function valueFor(field: string, value: unknown, name = ''): unknown {
+	if (field === TRACKING && STATUSES.has(reducedName(name)) && STATUS.test(String(value)))
+		return String(value) === AUTHORIZED;
 	if (typeof value === 'string') {
 		if (field === 'user_data.st' && isStatusWord(value)) return undefined;
 		if (field === 'user_data.external_id' && value.trim() === NO_ACCOUNT) return undefined;
-		if (field === 'user_data.ph' && value.includes('@')) return phoneOfChat(value);
+		if (field === 'user_data.ph' && (value.includes('@') || value.endsWith(GROUP)))
+			return phoneOfChat(value);
 		if (field === 'custom_data.currency' && NUMBER.test(value)) return undefined;
 		const list = listOf(value);
 		if (list !== undefined || objectOf(value) === undefined) return list ?? value;
 	}
 	if (field === 'user_data.external_id' && value === 0) return undefined;
 	if (field === 'custom_data.currency' && typeof value === 'number') return undefined;
+	if (field === 'user_data.ph' && Array.isArray(value))
+		return value.map((phone: unknown) => (isPlainObject(phone) && phoneOfParts(phone)) || phone);
 	const object = objectOf(value);
 	if (object === undefined) return value;
 	if (field === 'custom_data.contents')
@@ -31,6 +36,15 @@ export function valueFor(field: string, value: unknown, name = ''): unknown {
 	if (field === 'event_time') return timeOfObject(object) === undefined ? undefined : object;
 	return field === 'user_data.db' ? dateOfParts(object) : undefined;
 }
+
+/** Apple numbers the answers to being tracked: not asked, restricted, denied, authorised. */
+const TRACKING = 'app_data.advertiser_tracking_enabled';
+const STATUSES: ReadonlySet<string> = new Set(['attstatus', 'trackingauthorizationstatus']);
+const STATUS = /^[0-3]$/;
+const AUTHORIZED = '3';
+
+/** How some gateways write the chat of a group, all others have an `@` in it. */
+const GROUP = '-group';
 
 /** Rows of databases name a currency by its number in a table of theirs. */
 const NUMBER = /^\s*\d/;

@@ -24,7 +24,7 @@ import { withoutOthers } from './recipient';
 import { withoutSendersAccount } from './senders-account';
 import { warnAboutTwoUnits } from './two-units';
 import { warnAboutName } from './unused-name';
-import { readSingleLine } from './single-line';
+import { linePieceOf, readSingleLine } from './single-line';
 
 /** Event fields that a flat item may name directly; those made of several fields have readers of their own. */
 const DIRECT = FLAT_TARGETS.filter(({ field }) => !field.startsWith('~')).map(
@@ -40,6 +40,8 @@ export interface FlatReading {
 	readonly keepUnknownFields: boolean;
 	/** Remembers what names stand for, for all items of the run. */
 	readonly keys: KeyTree;
+	/** Whether the user said that amounts are in cents (SPEC 2.2, `amountUnit`). */
+	readonly inMinorUnits?: boolean;
 }
 
 /** The levels of an event while it is being read. */
@@ -59,15 +61,18 @@ const NO_ENVELOPE: Envelope = {};
  * Every object is a flat item: what no alias knows is left out, with a warning when it looks like an identifier.
  */
 export function readFlat(item: UnknownObject, reading: FlatReading): Draft {
-	const { keepUnknownFields, keys } = reading;
+	const { keepUnknownFields, keys, inMinorUnits } = reading;
 	// Properties of the user's own are none of the plan's business.
 	const plan = keepUnknownFields ? undefined : keys.plans.planOf(Object.keys(item));
-	const draft = plan && readPlainRow(item, plan, keys);
+	const draft = plan && readPlainRow(item, plan, keys, inMinorUnits);
 	return draft ?? readAnyFlat(item, reading);
 }
 
 /** Reads a flat item of any shape. */
-export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: FlatReading): Draft {
+export function readAnyFlat(
+	item: UnknownObject,
+	{ keepUnknownFields, keys, inMinorUnits }: FlatReading,
+): Draft {
 	const { collected, warnings: left } = withoutOthers(withoutSendersAccount(collect(item, keys)));
 	const parts = readDirect(collected);
 	const { event, userData, customData, others } = parts;
@@ -80,7 +85,7 @@ export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: Fl
 	addOrder(collected, lines.contents, customData);
 	event.event_time = chooseEventTime(collected);
 	const reading = dateReadingOf(collected);
-	const lineContentId = readSingleLine((piece) => choose(collected, piece)?.value, customData);
+	const lineContentId = readSingleLine(linePieceOf(collected), customData);
 	if (keepUnknownFields) addLeftOver(collected, customData);
 	for (const key of Object.keys(collected.customProperties)) {
 		setOwnEntry(customData, key, collected.customProperties[key]);
@@ -101,7 +106,9 @@ export function readAnyFlat(item: UnknownObject, { keepUnknownFields, keys }: Fl
 				: [
 						...warnings,
 						...warnAboutLeftOver(collected.leftOver, event.event_time),
-						...warnAboutTwoUnits(customData.value, nameOfValue(collected), collected.leftOver),
+						...(inMinorUnits === true
+							? []
+							: warnAboutTwoUnits(customData.value, nameOfValue(collected), collected.leftOver)),
 						...(keepUnknownFields ? warnAboutPrivate(collected.leftOver) : []),
 					],
 		envelope: NO_ENVELOPE,

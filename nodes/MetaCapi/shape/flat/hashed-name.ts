@@ -12,7 +12,8 @@ const HASH_WORDS = [
 	'hash',
 ] as const;
 
-const DIGEST = /^\s{0,9}[0-9a-f]{64}\s{0,9}$/i;
+/** With the mark that databases put before bytes, which the normalisers take off. */
+const DIGEST = /^\s{0,9}(?:\\x|0x)?[0-9a-f]{64}\s{0,9}$/i;
 
 /** Finds the hashed identifier a reduced name stands for: `emailsha256`, `hashedphone`. */
 export function matchHashedName(name: string): AliasMatch | undefined {

@@ -5,6 +5,7 @@ import { reducedName } from '../../fields/reduced-name';
 import { VERTICAL_FIELD_NAMED } from '../../fields/vertical-fields';
 import { matchAdClick } from './ad-click';
 import { CURRENCY_REMARK, currencyOfColumn } from './currency-column';
+import { readCustomProperty } from './custom-property';
 import { DATED, orderInName, withoutNotation } from './date-notation';
 import { matchHashedName } from './hashed-name';
 import { matchName, type NameMatch } from './match-name';
@@ -65,6 +66,7 @@ const ACCOUNT = 'account';
 
 /** `1. Email`, `q3_email`: the number of the question. */
 const QUESTION_NUMBER = /^q?\d{1,3}(?=\p{L})/u;
+const ENTRY = /^\d+$/;
 
 /**
  * Reads the name of a field: which event field is meant by it (SPEC 3.3).
@@ -104,13 +106,6 @@ function describesField(names: readonly string[]): boolean {
 	return field !== undefined && COUNTED.has(field);
 }
 
-function readCustomProperty(names: readonly string[]): KeyReading {
-	const alias = ALIASES.get(reducedName(names.join(' ')));
-	return alias?.target.field.startsWith('custom_data.') === true
-		? { type: 'field', ...alias, closeness: 0 }
-		: { type: 'customProperty', key: names.join('.') };
-}
-
 function matchPath(path: readonly string[]): NameMatch | undefined {
 	const parts = path.map(reducedName);
 	// A name without letters, or one too long to be a name, says nothing of what is in it.
@@ -120,7 +115,7 @@ function matchPath(path: readonly string[]): NameMatch | undefined {
 	return (
 		matchName(name) ??
 		matchCounted(name) ??
-		matchName(name.replace(QUESTION_NUMBER, '')) ??
+		matchNumbered(parts, name) ??
 		matchHashed(name) ??
 		matchAmountColumn(path) ??
 		matchDated(path) ??
@@ -132,6 +127,13 @@ function matchPath(path: readonly string[]): NameMatch | undefined {
 		matchWithin(path) ??
 		matchAdClick(name)
 	);
+}
+
+/** An entry's number says less than a question's: `answers.1.order` is where the question stands, `1.name` its own. */
+function matchNumbered(parts: readonly string[], name: string): NameMatch | undefined {
+	const match = matchName(name.replace(QUESTION_NUMBER, ''));
+	const isEntry = parts.length > 1 && ENTRY.test(parts[0] ?? '');
+	return isEntry && !COUNTED.has(match?.target.field ?? '') ? undefined : match;
 }
 
 function matchHashed(name: string): NameMatch | undefined {

@@ -23,14 +23,16 @@ export function warnAboutLeftOver(
 	for (const { node, value } of leftOver) {
 		const likeness =
 			node.reading.type === 'somebodyElse'
-				? otherPersons(node.reading.target.field)
+				? otherPersons(node.reading.target.field, value)
 				: likenessOf(value, node.path);
 		if (likeness === undefined) continue;
 		if (warnings.length === MAX_WARNINGS) unlisted++;
 		else warnings.push({ message: `'${node.path.join('.').slice(0, 80)}' ${likeness}` });
 	}
 	if (unlisted > 0)
-		warnings.push({ message: `${unlisted} more fields look like identifiers and were not used` });
+		warnings.push({
+			message: `${unlisted} more ${unlisted === 1 ? 'field looks like an identifier and was' : 'fields look like identifiers and were'} not used`,
+		});
 	return warnings;
 }
 
@@ -74,8 +76,11 @@ export function warnAboutPrivate(leftOver: Collected['leftOver']): readonly Warn
 		}));
 }
 
-function otherPersons(field: string): string {
-	const what = field.startsWith('~') ? 'name' : labelOf(field);
+function otherPersons(field: string, value: unknown): string | undefined {
+	const isName = field.startsWith('~');
+	// `customer_is_guest: 0` and `mobile: false` identify nobody.
+	if (typeof value === 'boolean' || (isName && typeof value === 'number')) return undefined;
+	const what = isName ? 'name' : labelOf(field);
 	return `was not used, since its name does not say that this '${what}' is the customer's: rename it if it is`;
 }
 

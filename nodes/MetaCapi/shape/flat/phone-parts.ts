@@ -4,13 +4,14 @@ import { reducedName } from '../../fields/reduced-name';
 
 /** The names of a phone number's parts, in the order in which they are dialled. */
 const PARTS: readonly ReadonlySet<string>[] = [
-	new Set(['countrycode', 'countrycallingcode', 'callingcode', 'dialcode', 'ddi']),
+	new Set(['countrycode', 'countrycallingcode', 'callingcode', 'dialcode', 'ddi', 'country']),
 	new Set(['areacode', 'area', 'ddd']),
 	new Set(['number', 'phonenumber', 'nationalnumber', 'subscribernumber']),
 ];
 
 const CALLING_CODE = /^(?:\+|00)?[1-9]\d{0,2}$/;
 const COMPLETE = /^\s*\+/;
+const DIGIT = /\d/;
 
 /** No part is longer. */
 const LONGEST = 30;
@@ -34,10 +35,18 @@ function joined(object: UnknownObject): string | undefined {
 	const names = Object.keys(object);
 	if (names.length > LONGEST) return undefined;
 	const [code, area, number] = PARTS.map((words) => {
-		const value = object[names.find((name) => words.has(reducedName(name))) ?? ''];
-		return typeof value === 'string' || typeof value === 'number'
-			? String(value).trim().slice(0, LONGEST)
-			: '';
+		for (const name of names) {
+			const value = object[name];
+			if (
+				!words.has(reducedName(name)) ||
+				!(typeof value === 'string' || typeof value === 'number')
+			)
+				continue;
+			const part = String(value).trim().slice(0, LONGEST);
+			// A country may be named by its code of letters.
+			if (DIGIT.test(part)) return part;
+		}
+		return '';
 	});
 	if (!number || !(code || area)) return undefined;
 	if (COMPLETE.test(number)) return number;

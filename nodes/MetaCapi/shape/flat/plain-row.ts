@@ -26,6 +26,7 @@ export function readPlainRow(
 	item: UnknownObject,
 	{ fields, empty, unused, currency }: RowPlan,
 	root: KeyNode,
+	inMinorUnits = false,
 ): Draft | undefined {
 	const userData: Record<string, unknown> = { ...empty.userData };
 	const customData: Record<string, unknown> = {};
@@ -54,7 +55,9 @@ export function readPlainRow(
 				? NO_WARNINGS
 				: [
 						...warnAboutLeftOver(leftOver, raw.event_time),
-						...warnAboutTwoUnits(customData.value, amountName(fields), leftOver),
+						...(inMinorUnits
+							? NO_WARNINGS
+							: warnAboutTwoUnits(customData.value, amountName(fields), leftOver)),
 					],
 		envelope: NO_ENVELOPE,
 	};

@@ -1,6 +1,34 @@
 import { LINE_PIECES } from '../../fields/column-words';
 import { readId } from '../../normalise/values/big-id';
 import { wellFormed } from '../../normalise/well-formed';
+import { candidatesFor, choose } from './choose';
+import type { Candidate, Collected } from './collect';
+
+/** Keys that everything has, and that say what it is only behind its name: `item.id`, `item.name`. */
+const OF_ANYTHING = /^(?:id|name|title)$/i;
+
+/**
+ * The pieces of a line among what an item holds, but for those of a person: `item: { id, name, email }`, whose name
+ * must not travel as that of a product (SPEC 6).
+ */
+export function linePieceOf(collected: Collected): (piece: string) => unknown {
+	return (piece) => {
+		const chosen = choose(collected, piece);
+		return chosen === undefined || isOfPerson(chosen, collected) ? undefined : chosen.value;
+	};
+}
+
+function isOfPerson({ path }: Candidate, collected: Collected): boolean {
+	const within = path.length - 1;
+	if (within === 0 || !OF_ANYTHING.test(path[within] ?? '')) return false;
+	return ['user_data.em', 'user_data.ph'].some((field) =>
+		candidatesFor(collected, field).some(
+			(candidate) =>
+				candidate.path.length === path.length &&
+				path.slice(0, within).every((name, depth) => name === candidate.path[depth]),
+		),
+	);
+}
 
 /**
  * Adds to `custom_data` what a row says about a single product: `sku`, `quantity`, `unit_price` (SPEC 3.3).

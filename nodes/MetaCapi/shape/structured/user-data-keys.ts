@@ -1,4 +1,4 @@
-import type { UnknownObject } from '../../event/json';
+import { isPlainObject, type UnknownObject } from '../../event/json';
 import type { Warning } from '../../event/warning';
 import { ALIASES } from '../../fields/flat-targets';
 import { labelOf } from '../../fields/labels';
@@ -24,8 +24,7 @@ export function readUserData(
 ): UnknownObject {
 	const userData: Record<string, unknown> = {};
 	const corrections: Array<readonly [key: string, value: unknown]> = Object.entries(moved);
-	for (const key of Object.keys(source)) {
-		const value = source[key];
+	for (const [key, value] of Object.entries(withAddress(source))) {
 		if (isBlank(value)) continue;
 		if (USER_DATA_FIELD_BY_KEY.has(key) || key === CLICK_ID_PARAMETER) {
 			userData[key] = value;
@@ -54,6 +53,13 @@ export function readUserData(
 		else if (USER_DATA_FIELD_BY_KEY.get(key)?.list === true) userData[key] = [known, value].flat();
 	}
 	return userData;
+}
+
+/** Google's `user_data`, which its tags send too, has an object or list of names and places: its keys count as well. */
+function withAddress(source: UnknownObject): UnknownObject {
+	const { address: given, ...others } = source;
+	const address = Array.isArray(given) ? given[0] : given;
+	return isPlainObject(address) ? { ...address, ...others } : source;
 }
 
 /** `email_hash`: the digest of an identifier under a name of its own. */
