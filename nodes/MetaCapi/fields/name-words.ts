@@ -34,7 +34,7 @@ interface Wrapper {
 
 // prettier-ignore
 const ANSWERS = [
-	'answers', 'customfields', 'dados', 'datos', 'fields', 'formdata', 'formfields', 'mergefields', 'merges', 'questions', 'rawrequest', 'responses', 'values',
+	'answers', 'customfields', 'customfieldsvalues', 'dados', 'datos', 'fields', 'formdata', 'formfields', 'mergefields', 'merges', 'questions', 'rawrequest', 'responses', 'values',
 ];
 
 /** Things that have a name of their own: `form.name` is the form's. */

@@ -105,6 +105,8 @@ const REFUSED: readonly (readonly [raw: unknown, country: string | undefined, wh
 	['98765-4321', 'br', 'a Brazilian number without area code'],
 	['555-0132', 'us', 'a US number without area code'],
 	['+1 800 FLOWERS', undefined, 'letters for digits'],
+	['+1 800 555 LAWN', undefined, 'letters for its last digits'],
+	['1-800-555-LAWN', 'us', 'letters for its last digits in the country'],
 	['(11) 98765-4321 / 3456-7890', 'br', 'two numbers in one'],
 	['1234567 or 7654321', undefined, 'two numbers with a word between them'],
 	['+49 30 1234567, 030 7654321', undefined, 'two numbers with a comma between them'],
@@ -143,6 +145,7 @@ describe('a phone number', () => {
 		['310 555 1234*99', 'us', '13105551234'],
 		['+1 310 555 1234 ext. 99', undefined, '13105551234'],
 		['+1 310 555 1234 (home)', undefined, '13105551234'],
+		['+55 11 98765-4321 Maria', undefined, '5511987654321'],
 		['310,555,1234', 'us', '13105551234'],
 		['(0xx11) 98765-4321', 'br', '5511987654321'],
 	])('ends where its extension begins: %s', (raw, country, digits) => {

@@ -8,6 +8,17 @@ describe('answers given as a list', () => {
 		[{ contact: { customFields: [{ key: 'email', field_value: 'ann@example.com' }] } }],
 		[{ properties: [{ name: 'email', value: 'ann@example.com', label: 'Main contact' }] }],
 		[{ answers: '[{"name":"email","value":"ann@example.com"}]' }],
+		[
+			{
+				custom_fields_values: [
+					{
+						field_id: 7,
+						field_name: 'Email',
+						values: [{ value: 'ann@example.com', enum_code: 'WORK' }],
+					},
+				],
+			},
+		],
 	])('are read by what was asked: %j', (item) => {
 		expect(userDataOf(item, 'flat')).toEqual({ em: 'ann@example.com' });
 		expect(warningsOf(item, 'flat')).toEqual([]);

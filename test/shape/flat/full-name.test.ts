@@ -14,6 +14,7 @@ describe('a full name', () => {
 		[{ first_name: 'Jane', name: 'Acme GmbH' }, /^'name' was not used, since it is another name/],
 		[{ last_name: 'Doe', full_name: 'John Smith' }, /^'full_name' was not used/],
 		[{ name: 'Blue Shirt', sku: 'S1' }, /^'name' was not used, since beside a product/],
+		[{ name: 'Website relaunch', pipeline_id: 7 }, /^'name' was not used, since beside a deal/],
 		[{ name: 'Jane Doe (Acme Inc.)' }, /^What stands in brackets in 'name' was left out/],
 		[{ name: 'Jane Doe & John Doe' }, /^'name' was not used, since it names more than one person/],
 		[{ first_name: 'Jane', name: 'Jane & John Doe' }, /^'name' was not used, since it names more/],

@@ -72,6 +72,11 @@ describe('fields that no rule takes', () => {
 		expect(warningsOf(item, 'flat')).toEqual([expect.stringMatching(/^'agent_email'/)]);
 	});
 
+	it('pass in silence where a date is only the number of a version', () => {
+		expect(warningsOf({ ApiVersion: '2010-04-01' }, 'flat')).toEqual([]);
+		expect(warningsOf({ ApiDay: '2010-04-01' }, 'flat')).toHaveLength(1);
+	});
+
 	it('never have their value in the warning', () => {
 		const all = warningsOf({ reply: 'a@example.com', owner_phone: '+14155550132' }).join();
 		expect(all).not.toMatch(/a@example|4155550132/);

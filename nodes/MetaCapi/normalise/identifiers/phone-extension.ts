@@ -26,6 +26,8 @@ const FEWEST_DIGITS_OF_SECOND = 7;
 export interface NumberWithin {
 	readonly number: string;
 	readonly hasRemark: boolean;
+	/** Whether letters follow, which on some telephones stand for digits: `+1 800 555 LAWN`. */
+	readonly hasLetters: boolean;
 }
 
 /**
@@ -45,9 +47,9 @@ export function numberWithin(text: string, isOfKnownPlan: boolean): NumberWithin
 		if (!isOfKnownPlan && MAY_GROUP.test(rest) && DIGIT_END.test(before)) continue;
 		const digits = digitsIn(rest);
 		if (digits >= FEWEST_DIGITS_OF_SECOND && !PAUSE.test(rest)) return undefined;
-		return { number: before, hasRemark: isWord && digits > 0 };
+		return { number: before, hasRemark: isWord && digits > 0, hasLetters: isWord };
 	}
-	return { number: front, hasRemark: false };
+	return { number: front, hasRemark: false, hasLetters: false };
 }
 
 function digitsIn(text: string): number {

@@ -86,11 +86,19 @@ function normaliseUnusual(text: string, context: IdentifierContext): IdentifierO
 	const found = containsEmail(written) ? undefined : numberWithin(written, isOfKnownPlan);
 	if (found === undefined) return WRONG_LENGTH;
 	const outcome = normaliseWritten(found.number, context);
+	if (found.hasLetters && isInternational(written) && !isPossible(outcome, context))
+		return WRONG_LENGTH;
 	if (!found.hasRemark || outcome.type !== 'value') return outcome;
 	return plain(
 		outcome.value,
 		outcome.warning === undefined ? REMARK : `${outcome.warning} ${REMARK}`,
 	);
+}
+
+/** Letters in the place of digits leave too few of them. */
+function isPossible(outcome: IdentifierOutcome, { phones }: IdentifierContext): boolean {
+	if (outcome.type !== 'value' || phones === undefined) return true;
+	return phones.parse(`+${outcome.value}`)?.possible === true;
 }
 
 function isInternational(number: string): boolean {

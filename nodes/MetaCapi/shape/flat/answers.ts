@@ -1,7 +1,15 @@
 import { isPlainObject, type UnknownObject } from '../../event/json';
 
 /** The entries that hold what was asked, the words shown to people first, and what was answered. */
-const QUESTIONS = ['label', 'title', 'question', 'name', 'key'] as const;
+const QUESTIONS = [
+	'label',
+	'title',
+	'question',
+	'name',
+	'field_name',
+	'field_code',
+	'key',
+] as const;
 const ANSWERS = ['value', 'answer', 'values', 'field_value', 'fieldValue'] as const;
 
 /** More are no form. */
@@ -40,13 +48,22 @@ export function answerIn(object: UnknownObject): Answer | undefined {
 		return typeof text === 'string' && text !== '' ? [text] : [];
 	});
 	if (names.length === 0) return undefined;
-	const value = object[holder];
+	const value = plainIn(object[holder]);
 	return {
 		names,
 		// Choices and repeated fields come as lists, mostly of one.
 		value: chosenIn(object, Array.isArray(value) && value.length === 1 ? value[0] : value),
 		entry: object,
 	};
+}
+
+/** The values alone of a list that says more of each: `values: [{ value: '…', enum_code: 'WORK' }]`. */
+function plainIn(value: unknown): unknown {
+	if (!Array.isArray(value) || value.length > MOST_ANSWERS) return value;
+	const values: readonly unknown[] = value;
+	return values.every((entry) => isPlainObject(entry) && Object.hasOwn(entry, 'value'))
+		? values.map((entry) => (isPlainObject(entry) ? entry.value : entry))
+		: value;
 }
 
 /** The words of the option that was chosen, where the answer is only its id: `options: [{ id, text: 'Recife' }]`. */

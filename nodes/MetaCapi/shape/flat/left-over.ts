@@ -41,7 +41,7 @@ const MOST_DATES = 3;
 
 function unreadDate(leftOver: Collected['leftOver']): readonly Warning[] {
 	const names = leftOver.flatMap(({ node, value }) =>
-		node.reading.type !== 'somebodyElse' && isLikeDate(value)
+		node.reading.type !== 'somebodyElse' && !isVersion(node.path) && isLikeDate(value)
 			? [`'${node.path.join('.').slice(0, 80)}'`]
 			: [],
 	);
@@ -52,6 +52,11 @@ function unreadDate(leftOver: Collected['leftOver']): readonly Warning[] {
 			message: `${names.slice(0, MOST_DATES).join(', ')} ${names.length === 1 ? 'looks like a date and was' : 'look like dates and were'} not used: rename the one that says when the event happened to 'Event Time'`,
 		},
 	];
+}
+
+/** Interfaces are numbered by the day they appeared: `ApiVersion: '2010-04-01'`. */
+function isVersion(path: readonly string[]): boolean {
+	return /version$/i.test(path[path.length - 1] ?? '');
 }
 
 const DATES: readonly RegExp[] = [

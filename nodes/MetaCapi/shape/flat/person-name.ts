@@ -3,6 +3,7 @@ import { reducedName } from '../../fields/reduced-name';
 import { candidatesFor, choose, chooseAmong, PARCEL } from './choose';
 import type { Candidate, Collected } from './collect';
 import { type NameParts, splitFullName, splitLastFirst } from './full-name';
+import { namedThing, type NamedThing } from './named-thing';
 
 /** A customer's name as an item gives it, in one field or in two. */
 export interface PersonName {
@@ -79,13 +80,13 @@ interface WholeName {
 function wholeNames(collected: Collected, isWanted: Wanted): readonly WholeName[] {
 	const turned = candidatesFor(collected, '~last_first_name');
 	const straight = candidatesFor(collected, '~full_name');
-	const isOfProduct = straight.some(isBare) && namesProduct(collected);
+	const isOfThing = straight.some(isBare) && namedThing(collected) !== undefined;
 	const names = [
 		...straight.map((candidate) => nameIn(candidate, splitFullName)),
 		...turned.map((candidate) => nameIn(candidate, splitLastFirst)),
 	].flatMap((name) => {
 		if (name === undefined || !isWanted(name.candidate)) return [];
-		return isOfProduct && isBare(name.candidate) ? [] : [name];
+		return isOfThing && isBare(name.candidate) ? [] : [name];
 	});
 	const login = choose(collected, '~user_name');
 	const user = login && isWanted(login) ? nameIn(login, splitFullName) : undefined;
@@ -121,23 +122,14 @@ function isBare({ path }: Candidate): boolean {
 	return path.length === 1 && BARE_NAMES.has(reducedName(path[0] ?? ''));
 }
 
-/** The bare name of an item that is a product, or one line of an order: `{ name: 'Blue Shirt', sku: 'S1' }`. */
-export function productsName(collected: Collected): Candidate | undefined {
-	const bare = candidatesFor(collected, '~full_name').find(isBare);
-	return bare !== undefined && isName(bare.value) && namesProduct(collected) ? bare : undefined;
+/** The bare name of an item that is a thing: `{ name: 'Blue Shirt', sku: 'S1' }`, and what thing that is. */
+export function nameOfThing(
+	collected: Collected,
+): { readonly name: Candidate; readonly thing: NamedThing } | undefined {
+	const name = candidatesFor(collected, '~full_name').find(isBare);
+	const thing = name !== undefined && isName(name.value) ? namedThing(collected) : undefined;
+	return name && thing && { name, thing };
 }
-
-/** Whether a product stands beside a bare name, without a title of its own. */
-function namesProduct(collected: Collected): boolean {
-	const has = (field: string) =>
-		candidatesFor(collected, field).some(({ path }) => path.length === 1);
-	if (has('custom_data.content_name') || has('~item_title')) return false;
-	if (has('~content_id')) return true;
-	return has('~quantity') && has('~item_price') && !REACHES.some(has);
-}
-
-/** With these beside it, a row is about the customer. */
-const REACHES = ['user_data.em', 'user_data.ph'] as const;
 
 const NOT_IN_A_NAME = /[\d@#_<>{}[\]\\|]|:\/\//;
 

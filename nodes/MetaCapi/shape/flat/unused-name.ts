@@ -2,7 +2,7 @@ import type { Warning } from '../../event/warning';
 import { candidatesFor } from './choose';
 import type { Candidate, Collected } from './collect';
 import { warnAboutAddition } from './name-alone';
-import { type PersonName, productsName } from './person-name';
+import { nameOfThing, type PersonName } from './person-name';
 
 /** Says which field with a name was left out, since it is hardly the customer's (SPEC 3.7: never in silence). */
 export function warnAboutName(
@@ -22,12 +22,12 @@ export function warnAboutName(
 	if (first !== undefined || last !== undefined) return NOTHING;
 	const several = SEVERAL.flatMap((field) => candidatesFor(collected, field)).flatMap(additionIn);
 	if (several.length > 0) return several.slice(0, 1);
-	const product = productsName(collected);
-	return product === undefined
+	const found = nameOfThing(collected);
+	return found === undefined
 		? NOTHING
 		: [
 				{
-					message: `${shown(product)} was not used, since beside a product it may be the product's name: rename it to 'Customer Name' if it is the customer's`,
+					message: `${shown(found.name)} was not used, since beside a ${found.thing} it may be the ${found.thing}'s name: rename it to 'Customer Name' if it is the customer's`,
 				},
 			];
 }
