@@ -1,5 +1,5 @@
-import { unwrapWebhook } from '../../nodes/MetaCapi/read/unwrap';
-import { userDataOf } from './support/prepare';
+import { unwrapItem } from '../../nodes/MetaCapi/read/unwrap';
+import { userDataOf, warningsOf } from './support/prepare';
 
 const call = (body: unknown) => ({
 	headers: { 'user-agent': 'axios/1.7', 'x-forwarded-for': '203.0.113.9' },
@@ -14,26 +14,33 @@ describe('a call that n8n’s Webhook node took', () => {
 	});
 
 	it('may have its body as JSON text, or a list in it', () => {
-		expect(unwrapWebhook(call('{"a":1}'))).toEqual([{ a: 1 }]);
-		expect(unwrapWebhook(call([{ a: 1 }, { a: 2 }]))).toEqual([{ a: 1 }, { a: 2 }]);
+		expect(unwrapItem(call('{"a":1}'))).toEqual([{ a: 1 }]);
+		expect(unwrapItem(call([{ a: 1 }, { a: 2 }]))).toEqual([{ a: 1 }, { a: 2 }]);
 	});
 
 	it('holds nothing when its body is no object', () => {
-		expect(unwrapWebhook(call(''))).toEqual([{}]);
-		expect(unwrapWebhook(call([1, 2]))).toEqual([{}]);
+		expect(unwrapItem(call(''))).toEqual([{}]);
+		expect(unwrapItem(call([1, 2]))).toEqual([{}]);
+	});
+
+	it('says which parameters of its path were not used, as of those behind the question mark', () => {
+		const { headers } = call('');
+		const empty = { headers, params: { email: 'a@example.com', page: '2' }, query: {}, body: {} };
+		expect(warningsOf(empty).join()).toMatch(/^'params\.email' of the webhook call was not used/);
+		expect(warningsOf({ ...empty, params: { page: '2' } }).join()).not.toContain('params');
 	});
 
 	it('is recognised by headers and body alone', () => {
-		expect(unwrapWebhook({ headers: {}, body: { a: 1 }, statusCode: 200 })).toEqual([{ a: 1 }]);
+		expect(unwrapItem({ headers: {}, body: { a: 1 }, statusCode: 200 })).toEqual([{ a: 1 }]);
 	});
 
 	it('is no e-mail, which has headers and a text as body', () => {
 		const mail = { headers: { subject: 'Hi' }, body: 'Hello', email: 'a@example.com' };
-		expect(unwrapWebhook(mail)).toEqual([mail]);
+		expect(unwrapItem(mail)).toEqual([mail]);
 	});
 
 	it('is no item that merely has a field named body', () => {
 		const item = { body: { a: 1 }, email: 'a@example.com' };
-		expect(unwrapWebhook(item)).toEqual([item]);
+		expect(unwrapItem(item)).toEqual([item]);
 	});
 });

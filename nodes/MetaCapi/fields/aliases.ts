@@ -21,7 +21,7 @@ export interface FieldAliases {
 export const FIELD_ALIASES: readonly FieldAliases[] = [
 	{
 		field: 'user_data.em',
-		en: ['email', 'email address', 'mail', 'emails', 'primary email', 'personal email', 'home email', 'work email', 'mail address', 'email id', 'email addresses', 'your email', 'your email address', 'your mail'],
+		en: ['email', 'email address', 'mail', 'emails', 'primary email', 'personal email', 'home email', 'work email', 'mail address', 'email id', 'email addresses', 'your email', 'your email address', 'your mail', 'email work', 'email home'],
 		pt: ['endereco de email', 'correio eletronico', 'e-mail principal', 'e-mail pessoal', 'seu e-mail', 'seu melhor e-mail', 'melhor e-mail'],
 		es: ['correo', 'correo electronico', 'direccion de correo', 'direccion de correo electronico', 'mail principal', 'direccion de email', 'correo electronico personal', 'su correo electronico', 'tu correo electronico', 'tu email', 'su email'],
 		de: ['e-mail-adresse', 'mailadresse', 'ihre e-mail', 'ihre e-mail-adresse', 'deine e-mail'],
@@ -35,8 +35,8 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 			'whatsapp phone', 'wa id', 'primary phone', 'work phone', 'home phone', 'phone mobile', 'msisdn', 'contact number', 'phone home', 'phone work',
 			'personal phone', 'day phone', 'evening phone', 'daytime phone', 'sms number', 'phone full', 'phone number full', 'your phone', 'your phone number', 'your tel', 'your mobile', 'phone numbers', 'contact no', 'remote jid', 'remote jid alt',
 		],
-		pt: ['telefone', 'celular', 'cel', 'telemovel', 'fone', 'numero de telefone', 'numero de celular', 'numero de telefone celular', 'numero de telemovel', 'tel celular', 'telefone celular', 'telefone fixo', 'numero do telefone', 'whats', 'telefone com ddd', 'celular com ddd', 'telefone residencial', 'tel residencial', 'telefone comercial', 'telefone principal', 'telefone de contato', 'telefone para contato', 'seu telefone', 'seu whatsapp', 'seu celular', 'numero de whatsapp', 'numero do whatsapp'],
-		es: ['telefono', 'movil', 'numero de telefono', 'numero de telefono movil', 'numero de telefono celular', 'telefono movil', 'telefono celular', 'numero de movil', 'numero de celular', 'numero telefonico', 'telefono fijo', 'telefono particular', 'telefono principal', 'telefono de contacto', 'tu telefono', 'su telefono', 'numero de whatsapp'],
+		pt: ['telefone', 'celular', 'cel', 'telemovel', 'fone', 'telefones', 'celulares', 'fones', 'numero de telefone', 'numero de celular', 'numero de telefone celular', 'numero de telemovel', 'tel celular', 'telefone celular', 'telefone fixo', 'numero do telefone', 'whats', 'telefone com ddd', 'celular com ddd', 'telefone residencial', 'tel residencial', 'telefone comercial', 'telefone principal', 'telefone de contato', 'telefone para contato', 'seu telefone', 'seu whatsapp', 'seu celular', 'numero de whatsapp', 'numero do whatsapp'],
+		es: ['telefono', 'movil', 'telefonos', 'numero de telefono', 'numero de telefono movil', 'numero de telefono celular', 'telefono movil', 'telefono celular', 'numero de movil', 'numero de celular', 'numero telefonico', 'telefono fijo', 'telefono particular', 'telefono principal', 'telefono de contacto', 'tu telefono', 'su telefono', 'numero de whatsapp'],
 		de: ['telefon', 'telefonnummer', 'handy', 'handynummer', 'mobil', 'mobilnummer', 'mobiltelefon', 'rufnummer', 'tel nr', 'telefonnr', 'festnetz', 'mobilfunknummer', 'ihre telefonnummer', 'ihr telefon'],
 		fr: ['portable', 'numero de telephone', 'telephone portable', 'telephone mobile', 'numero de portable', 'numero de telephone portable', 'numero de telephone mobile', 'numero de telephone fixe', 'numero de mobile', 'telephone fixe', 'n de telephone', 'gsm', 'mobile', 'votre telephone', 'votre numero de telephone'],
 	},
@@ -60,9 +60,9 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 	{
 		field: '~full_name',
 		en: ['full name', 'name', 'customer', 'name full', 'complete name', 'first and last name', 'first name and last name', 'first last name', 'name and surname', 'your name', 'your full name', 'display name'],
-		pt: ['nome completo', 'nome', 'nome e sobrenome', 'nome sobrenome', 'seu nome', 'seu nome completo', 'como voce se chama', 'como se chama', 'como te chamas'],
-		es: ['nombre completo', 'nombre', 'nombre y apellido', 'nombre y apellidos', 'nombres y apellidos', 'tu nombre', 'su nombre', 'como te llamas', 'como se llama', 'como se llama usted'],
-		de: ['vollstandiger name', 'voller name', 'vor und nachname', 'vorname und nachname', 'vorname nachname', 'vorname name', 'ihr name', 'dein name', 'wie heissen sie', 'wie heißen sie', 'wie heisst du', 'wie heißt du'],
+		pt: ['nome completo', 'nome', 'cliente', 'comprador', 'nome e sobrenome', 'nome sobrenome', 'seu nome', 'seu nome completo', 'como voce se chama', 'como se chama', 'como te chamas'],
+		es: ['nombre completo', 'nombre', 'cliente', 'comprador', 'nombre y apellido', 'nombre y apellidos', 'nombres y apellidos', 'tu nombre', 'su nombre', 'como te llamas', 'como se llama', 'como se llama usted'],
+		de: ['vollstandiger name', 'voller name', 'kunde', 'vor und nachname', 'vorname und nachname', 'vorname nachname', 'vorname name', 'ihr name', 'dein name', 'wie heissen sie', 'wie heißen sie', 'wie heisst du', 'wie heißt du'],
 		fr: ['nom complet', 'nom', 'prenom et nom', 'prenom nom', 'votre nom', 'comment vous appelez vous', "comment t'appelles tu"],
 	},
 	{
@@ -92,7 +92,7 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 	},
 	{
 		field: 'user_data.ct',
-		en: ['city', 'town', 'city name', 'locality', 'city town', 'town city'],
+		en: ['city', 'town', 'city name', 'locality', 'city town', 'town city', 'home city', 'suburb'],
 		pt: ['cidade', 'municipio', 'localidade'],
 		es: ['ciudad', 'localidad', 'poblacion', 'municipio'],
 		de: ['stadt', 'ort', 'wohnort'],
@@ -100,7 +100,7 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 	},
 	{
 		field: 'user_data.st',
-		en: ['state', 'province', 'region', 'state code', 'province code', 'region code', 'state name', 'state province', 'state region', 'state or province', 'state or province code', 'county'],
+		en: ['state', 'province', 'region', 'state code', 'province code', 'region code', 'state name', 'state province', 'state region', 'state or province', 'state or province code', 'county', 'home state', 'state province region county territory prefecture republic'],
 		pt: ['estado', 'uf', 'provincia', 'sigla do estado'],
 		es: ['estado', 'provincia', 'comunidad autonoma', 'departamento'],
 		de: ['bundesland', 'kanton'],
@@ -110,7 +110,7 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 		field: 'user_data.zp',
 		en: [
 			'zip', 'zip code', 'postcode', 'postal code', 'postal', 'zip postal code', 'zip or postal code', 'postal zip code', 'postcode zip', 'zip postcode',
-			'pin code', 'eircode',
+			'pin code', 'eircode', 'home zip',
 		],
 		pt: ['cep', 'codigo postal'],
 		es: ['codigo postal', 'cp'],
@@ -119,7 +119,7 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 	},
 	{
 		field: 'user_data.country',
-		en: ['country', 'country code', 'country name', 'country iso', 'country iso code', 'country iso2', 'country code iso', 'country id', 'country region', 'country code v2', 'nation'],
+		en: ['country', 'country code', 'country name', 'country iso', 'country iso code', 'country iso2', 'country code iso', 'country id', 'country region', 'country code v2', 'nation', 'home country'],
 		pt: ['pais', 'codigo do pais'],
 		es: ['pais', 'codigo de pais', 'codigo pais'],
 		de: ['land', 'landercode', 'laendercode', 'landerkennung', 'landeskennzeichen'],
@@ -168,7 +168,7 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 			'purchased at', 'order date', 'order time', 'ordered at', 'transaction date', 'transaction time', 'paid at', 'payment date', 'date paid',
 			'approved at', 'date approved', 'completed at', 'submitted at', 'submit date', 'submission date', 'submission time', 'fired at', 'datetime created', 'created at', 'created time', 'create time', 'created', 'date created', 'creation date',
 			'create date', 'created date', 'created on', 'datetime', 'date time', 'date', 'time', 'sale date', 'unix time', 'sent at', 'received at',
-			'sale timestamp', 'order timestamp', 'purchase timestamp', 'paid on', 'placed at', 'date added', 'date add', 'submission timestamp', 'transaction created at', 'timestamp ms', 'event timestamp ms', 'event time ms', 'momment',
+			'sale timestamp', 'order timestamp', 'purchase timestamp', 'paid on', 'placed at', 'date added', 'date add', 'submission timestamp', 'transaction created at', 'booked at', 'booked on', 'conversion happened at', 'timestamp ms', 'event timestamp ms', 'event time ms', 'momment',
 		],
 	},
 	{ field: 'event_id', en: ['event id', 'pixel event id', 'deduplication id', 'dedup id', 'deduplication key'] },
@@ -192,29 +192,29 @@ export const FIELD_ALIASES: readonly FieldAliases[] = [
 	{
 		field: 'custom_data.value',
 		en: [
-			'value', 'conversion value', 'event value', 'order value', 'purchase value', 'order total', 'total price', 'grand total', 'total amount', 'total value',
+			'value', 'conversion value', 'event value', 'order total', 'grand total', 'order value', 'purchase value', 'total price', 'total amount', 'total value',
 			'order amount', 'transaction amount', 'transaction value', 'purchase amount', 'amount total', 'total', 'amount', 'revenue', 'order revenue', 'sale amount',
 			'deal value', 'deal amount', 'cart total', 'cart value', 'checkout total', 'amount paid', 'paid amount', 'total paid', 'payment amount', 'invoice total', 'sum', 'total order value',
-			'price total', 'lead value', 'monetary value', 'opportunity value', 'opportunity amount', 'event revenue', 'value total', 'sale value', 'subscription value', 'total inc tax', 'total incl tax', 'total price amount', 'order total amount',
+			'price total', 'lead value', 'monetary value', 'opportunity value', 'opportunity amount', 'event revenue', 'value total', 'sale value', 'subscription value', 'total inc tax', 'total incl tax', 'total price amount', 'order total amount', 'order total inc tax', 'grand total purchased', 'grand total base', 'total collected', 'gross', 'gross amount', 'gross total', 'total gross',
 		],
 	},
 	{
 		field: 'custom_data.currency',
-		en: ['currency', 'currency code', 'order currency', 'transaction currency', 'purchase currency', 'value currency', 'iso currency', 'currency iso', 'currency iso code', 'price currency', 'payment currency', 'cart currency', 'deal currency', 'event revenue currency', 'order currency code', 'amount currency', 'amount currency code', 'total currency', 'total currency code', 'total price currency', 'grand total currency', 'currency id'],
+		en: ['currency', 'currency code', 'order currency', 'transaction currency', 'purchase currency', 'value currency', 'iso currency', 'currency iso', 'currency iso code', 'price currency', 'payment currency', 'cart currency', 'deal currency', 'event revenue currency', 'order currency code', 'amount currency', 'amount currency code', 'total currency', 'total currency code', 'total price currency', 'grand total currency', 'currency id', 'conversion currency'],
 	},
 	{
 		field: 'custom_data.order_id',
 		en: [
 			'order id', 'order number', 'order no', 'order nr', 'order name', 'order ref', 'order reference', 'transaction id', 'transaction number', 'purchase id',
-			'checkout id', 'invoice number', 'invoice id', 'invoice no', 'receipt number', 'receipt id', 'booking id', 'booking number', 'booking reference', 'payment id', 'charge id', 'sale id', 'increment id', 'txn id', 'reservation id', 'reservation number', 'confirmation number', 'order', 'transaction',
+			'checkout id', 'invoice number', 'invoice id', 'invoice no', 'receipt number', 'receipt id', 'booking id', 'booking number', 'booking reference', 'payment id', 'charge id', 'sale id', 'increment id', 'txn id', 'reservation id', 'reservation number', 'confirmation number', 'amazon order id', 'order', 'transaction',
 		],
 	},
 	{ field: '~message_id', en: ['message id', 'wamid', 'message sid'] },
 	{ field: 'custom_data.item_number', en: ['item number', 'line number', 'item no', 'order line', 'line item number'] },
 	{ field: 'custom_data.contents', en: ['contents', 'line items', 'items', 'products', 'order items', 'cart items', 'basket', 'order lines', 'cart products', 'product list', 'cart'] },
 	{ field: 'custom_data.content_ids', en: ['content ids', 'product ids', 'skus', 'item ids'] },
-	{ field: '~content_id', en: ['content id', 'product id', 'sku', 'item id', 'variant id', 'product sku', 'item sku', 'product code', 'article number'] },
-	{ field: '~quantity', en: ['quantity', 'qty', 'content quantity', 'item quantity', 'units'] },
+	{ field: '~content_id', en: ['content id', 'product id', 'sku', 'item sku', 'item product id', 'item id', 'variant id', 'product sku', 'product code', 'article number'] },
+	{ field: '~quantity', en: ['quantity', 'qty', 'content quantity', 'item quantity', 'units', 'quantity refund'] },
 	{ field: '~item_price', en: ['item price', 'unit price', 'price', 'content price', 'product price', 'price per unit'] },
 	{ field: '~item_title', en: ['item title', 'item name'] },
 	{ field: '~item_brand', en: ['brand', 'product brand', 'item brand'] },
@@ -277,6 +277,6 @@ export const CUSTOMER_PREFIXES: readonly (readonly string[])[] = [
 	],
 	// Beside a customer it is who works with the system: the CRM's own user.
 	['user', 'usuario', 'utilizador', 'usuaria', 'benutzer', 'nutzer', 'utilisateur', 'utilisatrice'],
-	['billing', 'cobranca', 'faturamento', 'faturacao', 'facturacion', 'rechnung', 'rechnungs', 'facturation'],
-	['shipping', 'entrega', 'envio', 'liefer', 'lieferung', 'versand', 'livraison'],
+	['billing', 'bill to', 'cobranca', 'faturamento', 'faturacao', 'facturacion', 'rechnung', 'rechnungs', 'facturation'],
+	['shipping', 'ship', 'ship to', 'entrega', 'envio', 'liefer', 'lieferung', 'versand', 'livraison'],
 ];

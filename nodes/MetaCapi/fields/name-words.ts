@@ -40,8 +40,8 @@ const ANSWERS = [
 /** Things that have a name of their own: `form.name` is the form's. */
 // prettier-ignore
 const PAYLOADS = [
-	'attributes', 'body', 'booking', 'cart', 'checkout', 'contactform', 'data', 'event', 'form', 'formresponse', 'order', 'payload', 'payment',
-	'eventproperties', 'json', 'matchkeys', 'properties', 'purchase', 'record', 'resource', 'response', 'submission', 'transaction',
+	'attributes', 'body', 'booking', 'cart', 'checkout', 'contactform', 'data', 'deal', 'event', 'form', 'formresponse', 'order', 'payload', 'payment',
+	'eventproperties', 'json', 'matchkeys', 'opportunity', 'properties', 'purchase', 'record', 'resource', 'response', 'submission', 'transaction',
 ];
 
 /** What goes with an event, or a record of any kind: its amounts are in whatever unit, its times another object's. */

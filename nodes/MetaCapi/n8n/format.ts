@@ -4,7 +4,7 @@ import type { Problem } from '../event/warning';
 import { type ColumnMap, parseColumnMap } from '../mapping/column-map';
 import { countsColumns, learnColumns } from '../mapping/sheet-columns';
 import type { ItemFormat } from '../read/item-format';
-import { unwrapWebhook } from '../read/unwrap';
+import { unwrapItem } from '../read/unwrap';
 import { OPTION_LABELS } from '../settings/option-labels';
 import type { SettingsResult } from '../settings/result';
 import type { Zod } from '../settings/zod';
@@ -56,7 +56,7 @@ function columnMapFormat(context: IExecuteFunctions, columnMap: ColumnMap): Item
 
 function rowsOf(item: INodeExecutionData): readonly UnknownObject[] {
 	try {
-		return unwrapWebhook(jsonOf(item)).map((row) => ({ ...row }));
+		return unwrapItem(jsonOf(item)).map((row) => ({ ...row }));
 	} catch {
 		// An item with traps of its own costs its own result when its turn comes (SPEC 6).
 		return [];

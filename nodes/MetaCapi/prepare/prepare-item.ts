@@ -6,7 +6,7 @@ import { explainEvent } from '../explain/explain-event';
 import { isConsentGiven } from '../normalise/values/consent';
 import { valueAt } from '../mapping/field-path';
 import type { ItemFormat } from '../read/item-format';
-import { unwrapWebhook } from '../read/unwrap';
+import { unwrapItem } from '../read/unwrap';
 import type { EventSettings } from '../settings/event-settings';
 import type { SettingsResult } from '../settings/result';
 import type { KeyTree } from '../shape/flat/key-tree';
@@ -95,5 +95,5 @@ function hasConsent(item: UnknownObject, field: string | undefined): boolean {
 	if (field === undefined) return true;
 	const value = valueAt(item, field);
 	if (value !== undefined) return isConsentGiven(value);
-	return unwrapWebhook(item).every((body) => isConsentGiven(valueAt(body, field)));
+	return unwrapItem(item).every((body) => isConsentGiven(valueAt(body, field)));
 }

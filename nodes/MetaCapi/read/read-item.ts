@@ -8,7 +8,7 @@ import { OPTION_LABELS } from '../settings/option-labels';
 import { KNOWN_SOURCES } from '../sources/all-sources';
 import type { KnownSource } from '../sources/known-source';
 import { readSource } from '../sources/read-source';
-import { type FlatReading, readFlat } from '../shape/flat/flat-draft';
+import type { FlatReading } from '../shape/flat/flat-draft';
 import { readStructured } from '../shape/structured/structured-draft';
 import { type FormerResult, readFormerResult } from './former-result';
 import type { ItemFormat } from './item-format';
@@ -17,7 +17,8 @@ import {
 	findStructuredEvents,
 	type StructuredEvents,
 } from './structured-events';
-import { unwrapWebhook } from './unwrap';
+import { readRow } from './table-row';
+import { unwrapItem } from './unwrap';
 import { warnAboutQuery } from './unused-query';
 
 /** What an item holds: former results go their own way, everything else is drafts. */
@@ -62,7 +63,7 @@ function readBodies(
 			return drafts(bodiesOf(former?.item ?? item).flatMap((body) => readAny(body, reading)));
 		}
 		case 'flat':
-			return drafts(bodiesOf(item).map((body) => readFlat(body, reading)));
+			return drafts(bodiesOf(item).map((body) => readRow(body, reading)));
 		case 'structured':
 			return drafts(bodiesOf(item).flatMap((body) => structuredDrafts(asStructuredEvents(body))));
 		case 'knownSource':
@@ -85,14 +86,14 @@ function drafts(found: ReadonlyArray<Draft | SkippedDraft>): Reading {
 
 /** The objects that hold events: the body of a webhook call, else the item itself. */
 function bodiesOf(item: UnknownObject): readonly UnknownObject[] {
-	return unwrapWebhook(item).map(withoutResult);
+	return unwrapItem(item).map(withoutResult);
 }
 
 function readAny(body: UnknownObject, reading: FlatReading): ReadonlyArray<Draft | SkippedDraft> {
 	const source = KNOWN_SOURCES.find(({ recognises }) => recognises(body));
 	const structured = findStructuredEvents(body, () => source !== undefined);
 	if (structured !== undefined) return structuredDrafts(structured);
-	return source === undefined ? [readFlat(body, reading)] : readSource(source, body);
+	return source === undefined ? [readRow(body, reading)] : readSource(source, body);
 }
 
 function structuredDrafts({ events, envelope, warnings }: StructuredEvents): readonly Draft[] {
@@ -139,7 +140,7 @@ function readRows(
 	{ columnMap: { map, warnings }, columnsOf }: Extract<ItemFormat, { type: 'columnMap' }>,
 ): readonly Draft[] {
 	const traits = { inputFormat: 'columnMap', warnings, envelope: {} } as const;
-	const bodies = unwrapWebhook(item);
+	const bodies = unwrapItem(item);
 	return bodies.map(withoutResult).map((body) =>
 		bodies[0] === item
 			? mapItem(body, map, traits, { columns: columnsOf?.(body) })
@@ -161,7 +162,10 @@ function readManual(
 			return drafts([manualDraft(mapped.values, reader.places)]);
 		case 'byName':
 			return drafts(
-				bodiesOf(item).map((body) => ({ ...readFlat(body, reading), inputFormat: 'manual' })),
+				bodiesOf(item).map((body) => ({
+					...readRow(body, reading),
+					inputFormat: 'manual',
+				})),
 			);
 		case 'unworkable':
 			return { type: 'unreadable', problem: unworkable(mapped.label) };

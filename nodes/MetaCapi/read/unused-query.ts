@@ -6,26 +6,32 @@ import { readKey } from '../shape/flat/key-reading';
 const MAX_PARAMETERS = 100;
 
 /**
- * Says that a webhook call brought its data in the address instead of the body: `query` is read only where a map
- * names it (SPEC 3.1), and nothing is lost in silence.
+ * Says that a webhook call brought its data in the address instead of the body: `query` and `params` are read only
+ * where a map names them (SPEC 3.1), and nothing is lost in silence.
  */
 export function warnAboutQuery(item: UnknownObject): readonly Warning[] {
-	const { query, body, headers } = item;
-	if (!isPlainObject(headers) || !isPlainObject(query) || !isNothing(body)) return [];
-	const names = Object.keys(query)
-		.slice(0, MAX_PARAMETERS)
-		.filter((name) => {
-			const reading = readKey([name]);
-			return reading.type === 'field' && reading.target.identifies;
-		})
-		.slice(0, 5)
-		.map((name) => `'query.${name.slice(0, 60)}'`);
+	if (!isPlainObject(item.headers) || !isNothing(item.body)) return [];
+	const names = PLACES.flatMap((place) => identifiersIn(item[place], place)).slice(0, 5);
 	if (names.length === 0) return [];
 	return [
 		{
 			message: `${names.join(', ')} of the webhook call ${names.length === 1 ? 'was' : 'were'} not used, since only its body is read: use Column Map or Manual Mapping, or send the data as POST`,
 		},
 	];
+}
+
+/** The parts of a call's address: what stands behind the question mark, and in the path (`/lead/:email`). */
+const PLACES = ['query', 'params'] as const;
+
+function identifiersIn(parameters: unknown, place: string): readonly string[] {
+	if (!isPlainObject(parameters)) return [];
+	return Object.keys(parameters)
+		.slice(0, MAX_PARAMETERS)
+		.filter((name) => {
+			const reading = readKey([name]);
+			return reading.type === 'field' && reading.target.identifies;
+		})
+		.map((name) => `'${place}.${name.slice(0, 60)}'`);
 }
 
 function isNothing(body: unknown): boolean {

@@ -40,6 +40,27 @@ describe('the time of a row', () => {
 		expect(timeOf({ created_at: '2026-03-24', 'Order Date': '2026-03-25' })).toBe('2026-03-25');
 	});
 
+	it('is in the zone that its column’s name tells, unless it names one itself', () => {
+		expect(timeOf({ 'Created (UTC)': '2026-11-19 10:20' })).toBe('2026-11-19 10:20 UTC');
+		expect(timeOf({ created_at_utc: '2026-11-19T10:20:30' })).toBe('2026-11-19T10:20:30 UTC');
+		expect(timeOf({ createdAtUtc: '2026-11-19T10:20:30-05:00' })).toBe('2026-11-19T10:20:30-05:00');
+		expect(timeOf({ 'Created (UTC)': '2026-11-19' })).toBe('2026-11-19');
+		expect(timeOf({ 'Created (Local)': '2026-11-19 10:20' })).toBeUndefined();
+	});
+
+	it('is in the zone of the column that is named as its zone, and of no other', () => {
+		const payment = { Date: '11/19/2026', Time: '10:20:30', TimeZone: 'PST' };
+		expect(timeOf(payment)).toBe('11/19/2026 10:20:30 PST');
+		expect(timeOf({ ...payment, TimeZone: 'Pacific Time (US & Canada)' })).toBe(
+			'11/19/2026 10:20:30',
+		);
+		const conversion = { conversion_time: '2026-11-19 10:20', email: 'a@b.co' };
+		expect(timeOf({ ...conversion, conversion_time_zone: 'America/New_York' })).toBe(
+			'2026-11-19 10:20 America/New_York',
+		);
+		expect(timeOf({ ...conversion, timezone: 'America/New_York' })).toBe('2026-11-19 10:20');
+	});
+
 	it('may be an object that holds a time, but no other object', () => {
 		expect(timeOf({ created_at: { _seconds: 1779990000, _nanoseconds: 0 } })).toEqual({
 			_seconds: 1779990000,

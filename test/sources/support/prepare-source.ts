@@ -7,7 +7,7 @@ import { createHasher } from '../../../nodes/MetaCapi/hash/hasher';
 import { createDuplicateFinder } from '../../../nodes/MetaCapi/identify/duplicates';
 import { loadPhoneLibrary } from '../../../nodes/MetaCapi/normalise/identifiers/phone-library';
 import { prepareEvent } from '../../../nodes/MetaCapi/prepare/prepare-event';
-import { unwrapWebhook } from '../../../nodes/MetaCapi/read/unwrap';
+import { unwrapItem } from '../../../nodes/MetaCapi/read/unwrap';
 import type { EventSettings } from '../../../nodes/MetaCapi/settings/event-settings';
 import type { KnownSource } from '../../../nodes/MetaCapi/sources/known-source';
 import { readSource } from '../../../nodes/MetaCapi/sources/read-source';
@@ -60,7 +60,7 @@ export async function prepareSource(
 ): Promise<readonly Prepared[]> {
 	const phones = await loadPhoneLibrary();
 	const context = { now: NOW, phones, hasher: createHasher(), duplicates: createDuplicateFinder() };
-	return unwrapWebhook(item).flatMap((body, index) => {
+	return unwrapItem(item).flatMap((body, index) => {
 		if (!source.recognises(body)) throw new Error(`${source.label} does not recognise the item`);
 		return readSource(source, body).map((draft) => prepared(draft, index, settings, context));
 	});

@@ -25,6 +25,8 @@ const NUMBER_TEXT = /^\d{1,20}(?:[.,]\d{1,9})?$/;
 /** The way .NET and Xero write times in JSON; the offset behind the milliseconds says nothing new. */
 const DOT_NET = /^\/date\((\d{9,14})(?:[+-]\d{4})?\)\/$/i;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+?\d{1,2}$/i;
+/** BigQuery's way to write seconds, with all their digits; spreadsheets, which cut them off, write `E+09`. */
+const EXACT_SCIENTIFIC = /^\d\.\d{1,16}E9$/;
 const COMPACT_DATE_NUMBER = /^(?:19|20)\d{6}(?:\d{4}|\d{6}|\d{9})?$/;
 
 const UNREADABLE =
@@ -111,6 +113,7 @@ function fromText(text: string, reading: TimeReading): ValueOutcome<number> {
 		const number = Number(trimmed.replace(',', '.'));
 		if (!COMPACT_DATE_NUMBER.test(trimmed)) return fromNumber(number, reading);
 	}
+	if (EXACT_SCIENTIFIC.test(trimmed)) return fromNumber(Number(trimmed), reading);
 	if (SCIENTIFIC.test(trimmed)) return unusable(LOST_DIGITS);
 	const dotNet = DOT_NET.exec(trimmed);
 	if (dotNet !== null) return fromMilliseconds(Number(dotNet[1]), []);

@@ -1,6 +1,7 @@
 import { reducedName } from '../../fields/reduced-name';
 import { bestOf, candidatesFor } from './choose';
 import type { Candidate, Collected } from './collect';
+import { inNamedZone } from './named-zone';
 
 const TIME_OF_DAY = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?$/i;
 
@@ -28,9 +29,11 @@ export function chooseEventTime(collected: Collected): unknown {
 	const isApart =
 		clock === undefined || candidates.some((other) => other !== best && arePair(clock, other));
 	const date = isApart ? undefined : dateOnly(time);
-	return date === undefined
-		? (toTheSecond(time, candidates) ?? time)
-		: `${date} ${String(clock?.value).trim()}`;
+	const whole =
+		date === undefined
+			? (toTheSecond(time, candidates) ?? time)
+			: `${date} ${String(clock?.value).trim()}`;
+	return inNamedZone(whole, date === undefined ? [best] : [clock, best], collected);
 }
 
 /** The same day with its time of day, from another column: `order_date: '2026-11-20'` beside `order_time: '2026-11-20T10:10:10Z'`. */

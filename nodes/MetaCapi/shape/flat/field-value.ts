@@ -18,6 +18,7 @@ export function valueFor(field: string, value: unknown, name = ''): unknown {
 	if (typeof value === 'string') {
 		if (field === 'user_data.st' && isStatusWord(value)) return undefined;
 		if (field === 'user_data.external_id' && value.trim() === NO_ACCOUNT) return undefined;
+		if (field === 'user_data.external_id' && TEXT_MARK.test(value)) return value.trim().slice(1);
 		if (field === 'user_data.ph' && (value.includes('@') || value.endsWith(GROUP)))
 			return phoneOfChat(value);
 		if (field === 'custom_data.currency' && NUMBER.test(value)) return undefined;
@@ -42,6 +43,9 @@ const TRACKING = 'app_data.advertiser_tracking_enabled';
 const STATUSES: ReadonlySet<string> = new Set(['attstatus', 'trackingauthorizationstatus']);
 const STATUS = /^[0-3]$/;
 const AUTHORIZED = '3';
+
+/** The mark before digits that keeps spreadsheets from taking them for a number: `'6123456789012`. */
+export const TEXT_MARK = /^\s{0,9}'\d{1,30}\s{0,9}$/;
 
 /** How some gateways write the chat of a group, all others have an `@` in it. */
 const GROUP = '-group';

@@ -18,6 +18,7 @@ import { warnAboutLeftOver, warnAboutPrivate } from './left-over';
 import { readOrderLines } from './order-lines';
 import { originsOf } from './origins';
 import { type PersonName, readPersonName } from './person-name';
+import { withoutHappening } from './happening';
 import { readPlainRow } from './plain-row';
 import { isPrivate } from './private-name';
 import { withoutOthers } from './recipient';
@@ -73,7 +74,9 @@ export function readAnyFlat(
 	item: UnknownObject,
 	{ keepUnknownFields, keys, inMinorUnits }: FlatReading,
 ): Draft {
-	const { collected, warnings: left } = withoutOthers(withoutSendersAccount(collect(item, keys)));
+	const { collected, warnings: left } = withoutOthers(
+		withoutSendersAccount(withoutHappening(collect(item, keys))),
+	);
 	const parts = readDirect(collected);
 	const { event, userData, customData, others } = parts;
 	userData.ph = withAreaCode(choose(collected, '~area_code')?.value, userData.ph);

@@ -4,11 +4,9 @@ import { withoutLeadIn } from '../../fields/question-words';
 import { reducedName } from '../../fields/reduced-name';
 import { VERTICAL_FIELD_NAMED } from '../../fields/vertical-fields';
 import { matchAdClick } from './ad-click';
-import { CURRENCY_REMARK, currencyOfColumn } from './currency-column';
 import { readCustomProperty } from './custom-property';
-import { DATED, orderInName, withoutNotation } from './date-notation';
-import { matchHashedName } from './hashed-name';
 import { matchName, type NameMatch } from './match-name';
+import { matchWritten } from './match-written';
 import { matchSomebodyElse, wordsOf } from './somebody-else';
 
 /** What the name of a field in an item stands for. */
@@ -44,7 +42,7 @@ const META_OBJECTS: ReadonlyMap<string, string> = new Map(
 const COUNTED: ReadonlySet<string> = new Set(['user_data.em', 'user_data.ph']);
 
 /** Entries that hold the value of the object they are in: `email: { value: … }`. */
-const VALUE_ENTRIES: ReadonlySet<string> = new Set(['value', 'rawvalue']);
+const VALUE_ENTRIES: ReadonlySet<string> = new Set(['value', 'rawvalue', 'numberdecimal']);
 
 /** Entries that tell of the field itself when it is an object: `email: { id: 'field_7', title: 'Your email', value }`. */
 const DESCRIBING_ENTRIES: ReadonlySet<string> = new Set(['id', 'label', 'title', 'type']);
@@ -52,14 +50,15 @@ const DESCRIBING_ENTRIES: ReadonlySet<string> = new Set(['id', 'label', 'title',
 /** `first name (as in passport)`; the remark says nothing unless it names somebody. */
 const REMARK = /^([^()]{1,80})\([^()]{0,80}\)\s*[*:?]?\s*$/;
 
+/** A column that Airtable looks up in another table: `Email (from Customers)`. */
+const LOOKUP = /^([^()]{1,80}) \(from ([^()]{1,80}?)s?\)$/i;
+const NOT_LOOKED_UP: readonly undefined[] = [];
+
 /** Names of one field given as a choice: `Telefone/WhatsApp`, `Zip or Postal Code`. */
 const EITHER = /\s*(?:\/|\||\s(?:or|ou|o|oder|e|y|und|et|and)\s)\s*/;
 
 /** `user_data_em`: Meta's own section as the beginning of a name. */
 const SECTION = /^(?:customdata|userdata)(?=.)/;
-
-/** `customer_email_hash`: whose it is, before a hashed identifier. */
-const CUSTOMER = /^(?:customer|user|client|contact|lead|buyer)(?=.)/;
 
 /** An object of this name is that of the shop or the company, not the customer: `account: { id, name }`. */
 const ACCOUNT = 'account';
@@ -116,13 +115,12 @@ function matchPath(path: readonly string[]): NameMatch | undefined {
 		matchName(name) ??
 		matchCounted(name) ??
 		matchNumbered(parts, name) ??
-		matchHashed(name) ??
-		matchAmountColumn(path) ??
-		matchDated(path) ??
+		matchWritten(path, name) ??
 		matchDecorated(path) ??
 		matchQuestion(path) ??
 		matchValueEntry(path) ??
 		matchMoneyEntry(path) ??
+		matchNamePart(parts, path) ??
 		matchWrapped(path) ??
 		matchWithin(path) ??
 		matchAdClick(name)
@@ -136,36 +134,19 @@ function matchNumbered(parts: readonly string[], name: string): NameMatch | unde
 	return isEntry && !COUNTED.has(match?.target.field ?? '') ? undefined : match;
 }
 
-function matchHashed(name: string): NameMatch | undefined {
-	const alias = matchHashedName(name.replace(CUSTOMER, ''));
-	return alias && { ...alias, closeness: 0, needsDigest: true };
-}
-
 function matchCounted(name: string): NameMatch | undefined {
 	const uncounted = name.replace(/\d{1,2}$/, '');
 	const match = uncounted === name ? undefined : matchName(uncounted);
 	return match !== undefined && COUNTED.has(match.target.field) ? match : undefined;
 }
 
-/** `Amount (EUR)`: the value of the event, whose currency its column names. */
-function matchAmountColumn(path: readonly string[]): NameMatch | undefined {
-	const last = path[path.length - 1] ?? '';
-	if (currencyOfColumn(last) === undefined) return undefined;
-	const match = matchName(reducedName(last.replace(CURRENCY_REMARK, '')));
-	return match?.target.field === 'custom_data.value' ? match : undefined;
-}
-
-/** `Date of Birth (DD/MM/YYYY)`: the column's name tells how its dates are written. */
-function matchDated(path: readonly string[]): NameMatch | undefined {
-	const last = path[path.length - 1] ?? '';
-	if (orderInName(last) === undefined) return undefined;
-	const match = matchName([...path.slice(0, -1), withoutNotation(last)].map(reducedName).join(''));
-	return match !== undefined && DATED.has(match.target.field) ? match : undefined;
-}
-
 /** Forms put remarks and choices into the names of their fields: `Celular (WhatsApp)`, `Phone / Mobile`. */
 function matchDecorated(path: readonly string[]): NameMatch | undefined {
 	const last = path[path.length - 1] ?? '';
+	const [, looked, table] = LOOKUP.exec(last) ?? NOT_LOOKED_UP;
+	if (looked !== undefined && table !== undefined) {
+		return matchName([...path.slice(0, -1), table, looked].map(reducedName).join(''));
+	}
 	if (last.length > 160 || wordsOf([last]).some((word) => OTHER_PEOPLE.has(word))) return undefined;
 	const plain = REMARK.exec(last)?.[1] ?? last;
 	const choices = plain.split(EITHER).filter((choice) => choice.trim() !== '');
@@ -216,6 +197,24 @@ function matchMoneyEntry(path: readonly string[]): NameMatch | undefined {
 	if (match?.target.field !== 'custom_data.value') return undefined;
 	const currency = isCurrency ? ALIASES.get('currency') : undefined;
 	return currency === undefined ? match : { ...match, target: currency.target };
+}
+
+/** Parts of a name that is an object: `Full Name: { first, last }`, `names: { givenName, familyName }`. */
+const NAME_PARTS: ReadonlyMap<string, string> = new Map([
+	['first', 'firstname'],
+	['givenname', 'firstname'],
+	['last', 'lastname'],
+	['familyname', 'lastname'],
+]);
+
+function matchNamePart(parts: readonly string[], path: readonly string[]): NameMatch | undefined {
+	const part = path.length < 2 ? undefined : NAME_PARTS.get(parts[parts.length - 1] ?? '');
+	if (part === undefined) return undefined;
+	const whole =
+		parts.length === 2 && parts[0] === 'names' ? undefined : matchPath(path.slice(0, -1));
+	const isName = whole === undefined ? parts[0] === 'names' : whole.target.field === '~full_name';
+	const named = isName ? matchName(part) : undefined;
+	return named && { ...named, closeness: whole?.closeness ?? 0 };
 }
 
 function matchWrapped(path: readonly string[]): NameMatch | undefined {

@@ -1,5 +1,6 @@
 import { BARE_NAMES, meansOtherPart } from '../../fields/name-pairs';
 import { reducedName } from '../../fields/reduced-name';
+import { readBoolean } from '../../normalise/values/boolean';
 import { candidatesFor, choose, chooseAmong, PARCEL } from './choose';
 import type { Candidate, Collected } from './collect';
 import { type NameParts, splitFullName, splitLastFirst } from './full-name';
@@ -136,6 +137,13 @@ const NOT_IN_A_NAME = /[\d@#_<>{}[\]\\|]|:\/\//;
 /** Longest text that can be a name. */
 const MAX_LENGTH = 200;
 
+/** No word for yes or no is longer: `verdadeiro`. */
+const LONGEST_ANSWER = 10;
+
 function isName(value: unknown): value is string {
-	return typeof value === 'string' && value.length <= MAX_LENGTH && !NOT_IN_A_NAME.test(value);
+	if (typeof value !== 'string' || value.length > MAX_LENGTH || NOT_IN_A_NAME.test(value))
+		return false;
+	// Forms ask 'Cliente?' too, and get 'sim'; a letter is an initial.
+	const { length } = value.trim();
+	return length < 2 || length > LONGEST_ANSWER || readBoolean(value).type !== 'value';
 }

@@ -3,7 +3,7 @@ import type { UnknownObject } from '../../event/json';
 import { startsLikeJson } from '../../event/json-text';
 import { isBlank } from '../../fields/blank';
 import { isStatusWord } from '../../fields/status-words';
-import { NO_ACCOUNT } from './field-value';
+import { NO_ACCOUNT, TEXT_MARK } from './field-value';
 import { collect, type Collected } from './collect';
 import type { KeyNode } from './key-tree';
 import { warnAboutLeftOver } from './left-over';
@@ -82,7 +82,9 @@ function standsFor(field: string, value: unknown): boolean {
 		case 'user_data.country':
 			return typeof value === 'string' && !CALLING_CODE.test(value);
 		case 'user_data.external_id':
-			return typeof value === 'string' ? value.trim() !== NO_ACCOUNT : value !== 0;
+			return typeof value === 'string'
+				? value.trim() !== NO_ACCOUNT && !TEXT_MARK.test(value)
+				: value !== 0;
 		case 'custom_data.currency':
 			return typeof value === 'string' && !CALLING_CODE.test(value);
 		case 'user_data.st':

@@ -5,6 +5,7 @@ import { candidatesFor, PARCEL, USER } from './choose';
 import type { Candidate, Collected } from './collect';
 import type { NameParts } from './full-name';
 import { namePartsOf, readPersonName } from './person-name';
+import { wordsOf } from './somebody-else';
 
 /** What the parcel's own name shows to be another person's; the address is seen to where it is chosen. */
 const PERSONAL: ReadonlySet<string> = new Set([
@@ -41,11 +42,13 @@ function withoutUser(collected: Collected): WithoutOthers {
 	const reaches = [...REACHES].flatMap((field) => candidatesFor(collected, field));
 	const users = reaches.filter(isOfUser);
 	// A name alone may be that of a form or an order, beside which the user is the customer.
-	if (users.length === 0 || !reaches.some(isNearer)) return { collected, warnings: NOTHING };
+	if (users.length === 0) return { collected, warnings: NOTHING };
+	const isOfHost = hasInvitee(collected);
+	if (!isOfHost && !reaches.some(isNearer)) return { collected, warnings: NOTHING };
 	const logins = new Set(candidatesFor(collected, '~user_name'));
 	const isUsers = (candidate: Candidate) => isOfUser(candidate) || logins.has(candidate);
 	const isNearerName = (candidate: Candidate) => isNearer(candidate) && !logins.has(candidate);
-	if (!areTwoPeople(nameOf(collected, isNearerName), nameOf(collected, isUsers)))
+	if (!isOfHost && !areTwoPeople(nameOf(collected, isNearerName), nameOf(collected, isUsers)))
 		return { collected, warnings: NOTHING };
 	const candidates = collected.candidates.map((found) => {
 		const own = found?.filter((candidate) => !isUsers(candidate));
@@ -54,9 +57,26 @@ function withoutUser(collected: Collected): WithoutOthers {
 	return {
 		collected: { ...collected, candidates },
 		warnings: users.map((candidate) => ({
-			message: `'${pathOf(candidate)}' was not used, since the name beside it is not the customer's`,
+			message: isOfHost
+				? `'${pathOf(candidate)}' was not used, since it is the host's: 'Invitee' is somebody else`
+				: `'${pathOf(candidate)}' was not used, since the name beside it is not the customer's`,
 		})),
 	};
+}
+
+/** Whoever is invited stands beside the user of the calendar, who is the host. */
+const INVITEE = 'invitee';
+
+function hasInvitee({ leftOver }: Collected): boolean {
+	return leftOver.some(
+		({ node: { path, reading } }) =>
+			reading.type === 'somebodyElse' && REACHES.has(reading.target.field) && namesInvitee(path),
+	);
+}
+
+/** Whether the names of a place say that whoever is invited is there. */
+export function namesInvitee(path: readonly string[]): boolean {
+	return wordsOf(path).includes(INVITEE);
 }
 
 /** The recipient of a gift is not its buyer. */

@@ -2,8 +2,11 @@ import type { UnknownObject } from '../../event/json';
 import { FLAT_TARGETS } from '../../fields/flat-targets';
 import { currencyOfColumn } from './currency-column';
 import { DATED, orderInName } from './date-notation';
+import { namesHappening } from './happening';
 import { isInternationalName } from './international-name';
 import type { KeyNode } from './key-tree';
+import { mayNameZone, withoutUtc } from './named-zone';
+import { namesInvitee } from './recipient';
 
 /** One name of a plain row that stands for an event field. */
 export interface PlannedField {
@@ -68,6 +71,7 @@ export function planRow(names: readonly string[], root: KeyNode): RowPlan | unde
 		const node = root.child(name);
 		const { reading } = node;
 		if (reading.type === 'unknown' || reading.type === 'somebodyElse') {
+			if (namesHappening(name) || mayNameZone(name) || namesInvitee([name])) return undefined;
 			unused.push(node);
 			continue;
 		}
@@ -77,6 +81,7 @@ export function planRow(names: readonly string[], root: KeyNode): RowPlan | unde
 		if (place === undefined || planned.has(index)) return undefined;
 		if (field === 'user_data.ph' && isInternationalName(name)) return undefined;
 		if (DATED.has(field) && orderInName(name) !== undefined) return undefined;
+		if (field === 'event_time' && withoutUtc(name) !== undefined) return undefined;
 		if (ADDRESS.has(field)) addresses.add(reading.closeness);
 		planned.set(index, { name, field, ...place, mayMeanOther: MAY_MEAN_OTHER.has(field) });
 	}
