@@ -1,5 +1,6 @@
 import { isPlainObject, type UnknownObject } from '../event/json';
 import { objectOf } from '../event/json-text';
+import { KeyLayouts } from '../event/key-layout';
 
 /** An item that merely carries another one: the key of what it carries, and the carrier's own keys beside it. */
 interface Carrier {
@@ -24,6 +25,14 @@ const CARRIERS: readonly Carrier[] = [
 	{ payload: 'Message', beside: ['Type', 'MessageId', 'TopicArn', 'Subject', 'Timestamp', 'SequenceNumber', 'SignatureVersion', 'Signature', 'SigningCertURL', 'UnsubscribeURL', 'MessageAttributes'], id: 'MessageId' },
 ];
 
+/** The carriers whose keys an item has and no others. */
+const carriers = new KeyLayouts((keys) =>
+	CARRIERS.filter(
+		({ payload, beside }) =>
+			keys.includes(payload) && keys.every((key) => key === payload || beside.includes(key)),
+	),
+);
+
 /** A message in a queue may carry one of another queue, and a model's answer has two layers. */
 const MAX_LAYERS = 3;
 
@@ -34,10 +43,7 @@ const MAX_LAYERS = 3;
  */
 export function unpacked(item: UnknownObject, layer = 0): UnknownObject {
 	if (layer === MAX_LAYERS) return item;
-	for (const { payload, beside, id } of CARRIERS) {
-		if (item[payload] === undefined) continue;
-		const keys = Object.keys(item);
-		if (!keys.every((key) => key === payload || beside.includes(key))) continue;
+	for (const { payload, id } of carriers.of(item)) {
 		const inner = carried(item[payload]);
 		if (inner === undefined) continue;
 		const isEvent = isPlainObject(inner.user_data) || Array.isArray(inner.data);

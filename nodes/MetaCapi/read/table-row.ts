@@ -1,5 +1,6 @@
 import type { Draft } from '../event/draft';
 import { isPlainObject, type UnknownObject } from '../event/json';
+import { KeyLayouts } from '../event/key-layout';
 import { setOwnEntry } from '../event/own-entry';
 import { type FlatReading, readFlat } from '../shape/flat/flat-draft';
 
@@ -11,11 +12,21 @@ const IN_MINOR_UNITS = [
 	['winProbability', 'mdate'],
 ] as const;
 
+/** Odoo gives a linked record as its number and name, what is empty as false, and a lead's e-mail as `email_from`. */
+const ODOO_RECORDS = ['partner_id', 'user_id', 'country_id'] as const;
+
+/** What the keys of an item tell, so that nearly none has to be looked at. */
+const kinds = new KeyLayouts((keys) => ({
+	isInMinorUnits: IN_MINOR_UNITS.some((marks) => marks.every((mark) => keys.includes(mark))),
+	mayBeRecord: ['order', 'url', ...ODOO_RECORDS].some((key) => keys.includes(key)),
+}));
+
 /** Reads an item with plain names, after taking off what the tool that keeps it puts around its fields. */
 export function readRow(item: UnknownObject, reading: FlatReading): Draft {
-	const isInMinorUnits = IN_MINOR_UNITS.some(([mark, other]) => mark in item && other in item);
-	if (!isInMinorUnits) return readFlat(tableRow(item), reading);
-	const draft = readFlat(tableRow(item), { ...reading, inMinorUnits: true });
+	const { isInMinorUnits, mayBeRecord } = kinds.of(item);
+	const row = mayBeRecord ? tableRow(item) : item;
+	if (!isInMinorUnits) return readFlat(row, reading);
+	const draft = readFlat(row, { ...reading, inMinorUnits: true });
 	return { ...draft, reading: { ...draft.reading, amountUnit: 'minor' } };
 }
 
@@ -47,9 +58,6 @@ function without(item: UnknownObject, names: readonly string[]): UnknownObject {
 	for (const name of names) delete others[name];
 	return others;
 }
-
-/** Odoo gives a linked record as its number and name, what is empty as false, and a lead's e-mail as `email_from`. */
-const ODOO_RECORDS = ['partner_id', 'user_id', 'country_id'] as const;
 
 function odooRow(item: UnknownObject): UnknownObject {
 	const row: Record<string, unknown> = {};
